@@ -1,0 +1,114 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+
+/** The channel that the database's triggers notify, with `topic:key` as payload. */
+const CHANNEL = 'cams_gateway_changes';
+
+const HEARTBEAT_MS = 250;
+const HEARTBEAT_TIMEOUT_MS = 500;
+const RECONNECT_MS = 100;
+
+/** Told the key that changed, or `null` when anything may have changed unseen. */
+export type ChangeListener = (key: string | null) => void;
+
+/**
+ * What other replicas (and this one) committed, as it happens: PostgreSQL's LISTEN on a connection of its own.
+ *
+ * Guarantee: while {@link isLive} is true, a change committed anywhere reaches every subscriber within
+ * HEARTBEAT_MS + HEARTBEAT_TIMEOUT_MS, or `isLive` turns false. When the connection comes back, every subscriber
+ * hears `null` before `isLive` turns true again.
+ */
+@Injectable()
+export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(ChangeFeed.name);
+  private readonly subscribers = new Map<string, Set<ChangeListener>>();
+  private client: pg.Client | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private live = false;
+  private stopped = false;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Whether what was loaded before is still known to be current. */
+  get isLive(): boolean {
+    return this.live;
+  }
+
+  subscribe(topic: string, listener: ChangeListener): void {
+    const listeners = this.subscribers.get(topic) ?? new Set();
+    listeners.add(listener);
+    this.subscribers.set(topic, listeners);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.live = false;
+    clearTimeout(this.timer);
+    await this.client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.config.databaseUrl,
+      application_name: 'cams-gateway change feed',
+      connectionTimeoutMillis: 2_000,
+      query_timeout: HEARTBEAT_TIMEOUT_MS,
+      keepAlive: true,
+    });
+    this.client = client;
+    client.on('error', (error) => this.lost(client, error));
+    client.on('end', () => this.lost(client, new Error('the connection ended')));
+    client.on('notification', ({ payload }) => this.deliver(payload ?? ''));
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${CHANNEL}`);
+    } catch (error) {
+      this.lost(client, error);
+      return;
+    }
+    if (this.stopped || this.client !== client) return;
+    for (const listeners of this.subscribers.values()) for (const listener of listeners) listener(null);
+    this.live = true;
+    this.schedule(() => this.beat(client), HEARTBEAT_MS);
+  }
+
+  /** Notices a connection that is gone without a word: a cut network, a frozen server. */
+  private async beat(client: pg.Client): Promise<void> {
+    try {
+      await client.query('SELECT 1');
+    } catch (error) {
+      this.lost(client, error);
+      return;
+    }
+    if (this.client === client) this.schedule(() => this.beat(client), HEARTBEAT_MS);
+  }
+
+  private lost(client: pg.Client, error: unknown): void {
+    if (this.stopped || this.client !== client) return;
+    if (this.live) this.logger.warn(`change feed lost, reading the database directly: ${String(error)}`);
+    this.live = false;
+    this.client = undefined;
+    // A half-open connection never acknowledges its end; nothing waits for it.
+    client.end().catch(() => undefined);
+    this.schedule(() => this.connect(), RECONNECT_MS);
+  }
+
+  private schedule(work: () => Promise<void>, delayMs: number): void {
+    clearTimeout(this.timer);
+    if (this.stopped) return;
+    this.timer = setTimeout(() => void work(), delayMs);
+    this.timer.unref();
+  }
+
+  private deliver(payload: string): void {
+    const colon = payload.indexOf(':');
+    const listeners = this.subscribers.get(payload.slice(0, colon));
+    for (const listener of listeners ?? []) listener(payload.slice(colon + 1));
+  }
+}

@@ -1,0 +1,165 @@
+/** What the page of an error code tells a caller. */
+export interface ErrorCode {
+  readonly status: number;
+  readonly title: string;
+  /** Why this usually happens. */
+  readonly causes: readonly string[];
+  /** What the caller does about it. */
+  readonly remedy: string;
+}
+
+/**
+ * Every `code` a problem document can carry. The `type` of a problem is `/errors/<code>`, a page made from this
+ * table. A status given here is the usual one; `upstream_unavailable` is the only code that uses several.
+ */
+export const errorCodes = {
+  invalid_request: {
+    status: 400,
+    title: 'The request is not valid',
+    causes: ['A field is missing, unknown, of the wrong type or out of bounds.', 'The body is not well-formed JSON.'],
+    remedy:
+      'Read `errors`: each `pointer` names a field (`#/…` in the body, `#/query/…`, `#/path/…`, `#/header/…`) and what is wrong with it. Correct it and send again. Nothing was done.',
+  },
+  reserved_parameter: {
+    status: 400,
+    title: 'The request names a parameter that only the gateway may set',
+    causes: ['A field or query parameter is CustSpaceId, IsvCode, OwnerId or ResourceOwner…, in some spelling.'],
+    remedy: 'Leave it out. The space always comes from your credential.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'Credentials are missing or not accepted',
+    causes: [
+      'There is no `Authorization: Bearer` header.',
+      'The token has expired, was altered, or was issued by somebody else.',
+      'The credential was revoked.',
+    ],
+    remedy: 'Get a new token from `/oauth/token`, or send a valid API key.',
+  },
+  insufficient_scope: {
+    status: 403,
+    title: 'The credential lacks the scope for this operation',
+    causes: ['The token was requested with fewer scopes.', 'The credential was made without this scope.'],
+    remedy: 'Ask for a token with the scope that the reply names, or ask your operator for a credential that has it.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'This credential may not call this operation',
+    causes: [
+      'A tenant credential was used on the operator API.',
+      'An operator credential was used on the tenant API without `X-Act-As-Tenant`.',
+    ],
+    remedy: 'Use a credential of the right kind.',
+  },
+  tenant_suspended: {
+    status: 403,
+    title: 'The tenant is suspended',
+    causes: ['An operator suspended this tenant.'],
+    remedy: 'Ask your operator to resume it. Nothing was done.',
+  },
+  not_found: {
+    status: 404,
+    title: 'There is no such thing here',
+    causes: ['The path is wrong.', 'The id is wrong, or belongs to somebody else.', 'It was deleted.'],
+    remedy: 'Check the path and the id; list the collection to see what there is.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'The path exists, but not with this method',
+    causes: ['The method is wrong.'],
+    remedy: 'Use one of the methods in the `Allow` header.',
+  },
+  request_timeout: {
+    status: 408,
+    title: 'The request did not arrive in time',
+    causes: ['The connection is slow or was interrupted.'],
+    remedy: 'Send the request again.',
+  },
+  conflict: {
+    status: 409,
+    title: 'The request contradicts what already exists',
+    causes: ['A name or id is already taken.', 'The thing is not in a state that allows this.'],
+    remedy: 'Read the present state, then decide.',
+  },
+  payload_too_large: {
+    status: 413,
+    title: 'The body is too large',
+    causes: ['The body is larger than 1 MiB.'],
+    remedy: 'Send less at once.',
+  },
+  uri_too_long: {
+    status: 414,
+    title: 'The address is too long',
+    causes: ['The path or the query is longer than the gateway reads.'],
+    remedy: 'Shorten the query.',
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: 'The content type is not supported',
+    causes: ['The body is not `application/json`.'],
+    remedy: 'Send JSON and say so with `Content-Type: application/json`.',
+  },
+  upstream_rejected: {
+    status: 422,
+    title: 'CAMS did not accept the request',
+    causes: ['A value is well-formed, but CAMS or WhatsApp has a rule against it.'],
+    remedy: "Read `upstream.code` and `upstream.message`: they are CAMS's own words.",
+  },
+  too_many_attempts: {
+    status: 429,
+    title: 'Too many failed sign-ins',
+    causes: ['Wrong secrets were sent repeatedly from this address.'],
+    remedy: 'Wait for `Retry-After` seconds, then send the right secret.',
+  },
+  upstream_throttled: {
+    status: 429,
+    title: 'CAMS is limiting calls',
+    causes: ['The limit of calls per second for this action was reached, also after several attempts.'],
+    remedy: 'Wait for `Retry-After` seconds and send again. Nothing was done.',
+  },
+  headers_too_large: {
+    status: 431,
+    title: 'The headers are too large',
+    causes: ['The request has too many headers or too long ones.'],
+    remedy: 'Send fewer headers.',
+  },
+  internal_error: {
+    status: 500,
+    title: 'The gateway failed',
+    causes: ['A fault of the gateway itself.'],
+    remedy: 'Report the `requestId` to your operator.',
+  },
+  upstream_account: {
+    status: 502,
+    title: "CAMS refused the gateway's own account",
+    causes: ["The operator's credentials, permissions or account at Alibaba Cloud need attention."],
+    remedy: 'Nothing you can correct. The operator is alerted; report the `requestId` if it lasts.',
+  },
+  upstream_unsubscribed: {
+    status: 502,
+    title: "The gateway's account is not subscribed to CAMS",
+    causes: ['The subscription has lapsed or was never made.'],
+    remedy: 'Nothing you can correct. The operator is alerted.',
+  },
+  upstream_unavailable: {
+    status: 502,
+    title: 'CAMS did not give a usable answer',
+    causes: ['CAMS is down or slow (504), unreachable (503), or answered with a fault (502).'],
+    remedy:
+      'Reads can be repeated. A change may have taken effect where `detail` says so: look before you send it again.',
+  },
+  database_unavailable: {
+    status: 503,
+    title: 'The gateway cannot reach its database',
+    causes: ['The database is down or restarting.'],
+    remedy: 'Wait for `Retry-After` seconds and send again. Nothing was done.',
+  },
+  shutting_down: {
+    status: 503,
+    title: 'This instance is stopping',
+    causes: ['The gateway is being restarted.'],
+    remedy: 'Send again at once; another instance or the restarted one answers.',
+  },
+} as const satisfies Record<string, ErrorCode>;
+
+export type ErrorCodeName = keyof typeof errorCodes;
