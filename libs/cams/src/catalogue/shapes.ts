@@ -21,15 +21,19 @@ export interface TextShape {
   readonly pattern?: string;
   /** May hold line breaks. */
   readonly multiline?: true;
+  /** Sent where the caller leaves out what CAMS requires. */
+  readonly default?: string;
   /**
    * `phone-number`: country code and number, 5 to 15 digits; a leading `+`, spaces, hyphens, dots and brackets are
    * taken away before it is sent. `address`: the same where it looks like a phone number, any text otherwise.
+   * `digits`: digits after the same clean-up, and here `minLength` and `maxLength` count what is left.
    */
-  readonly format?: 'phone-number' | 'address' | 'uri';
+  readonly format?: 'phone-number' | 'address' | 'digits' | 'uri';
 }
 
 export type Field = Shape & {
   readonly description: string;
+  /** Under CAMS's names where it is structured. */
   readonly example?: unknown;
   readonly required?: true;
 };
@@ -50,6 +54,8 @@ export interface Action {
   /** Where the official clients put the parameters. */
   readonly placement: 'query' | 'form';
   readonly request: Readonly<Record<string, Parameter>>;
+  /** A whole request that works as it stands, where the examples of the required parameters alone are not one. */
+  readonly example?: Readonly<Record<string, unknown>>;
   /** Reply members beside the envelope (`RequestId`, `Code`, `Message`, `Success`, `AccessDeniedDetail`). */
   readonly reply: Readonly<Record<string, Field>>;
 }

@@ -4,21 +4,39 @@ import type { ChangeFeed } from './change-feed.js';
 /** Stands for "looked up, does not exist", which is worth remembering too. */
 const ABSENT = Symbol('absent');
 
+/** How old a running load may be for others to join it while nothing tells that a change has overtaken it. */
+const JOINABLE_MS = 250;
+
+interface Loading<Row> {
+  readonly row: Promise<Row | undefined>;
+  readonly startedAt: number;
+}
+
+interface LiveCacheOptions<Row> {
+  /** How many rows are kept at most, or the sum of their sizes where `sizeOf` is given. */
+  readonly max: number;
+  /** A whole number above 0. */
+  readonly sizeOf?: (row: Row) => number;
+}
+
 /**
  * Rows by key, in memory, for the hot path: bounded, loaded on first use, dropped the moment the database tells
  * that the row changed, and not used at all while the change feed is down.
  */
 export class LiveCache<Row extends object> {
   private readonly rows: LRUCache<string, Row | typeof ABSENT>;
-  private readonly loading = new Map<string, Promise<Row | undefined>>();
+  private readonly loading = new Map<string, Loading<Row>>();
 
   constructor(
     private readonly feed: ChangeFeed,
     topic: string,
     private readonly load: (key: string) => Promise<Row | undefined>,
-    max: number,
+    bound: number | LiveCacheOptions<Row>,
   ) {
-    this.rows = new LRUCache({ max });
+    const { max, sizeOf } = typeof bound === 'number' ? { max: bound } : bound;
+    this.rows = sizeOf
+      ? new LRUCache({ maxSize: max, sizeCalculation: (row) => (row === ABSENT ? 1 : sizeOf(row)) })
+      : new LRUCache({ max });
     feed.subscribe(topic, (key) => this.drop(key));
   }
 
@@ -32,26 +50,36 @@ export class LiveCache<Row extends object> {
       if (row === ABSENT) return undefined;
       if (row !== undefined) return row;
     }
-    return this.loading.get(key) ?? this.read(key);
+    const loading = this.loading.get(key);
+    const joinable = loading && (this.feed.isLive || performance.now() - loading.startedAt < JOINABLE_MS);
+    return joinable ? loading.row : this.read(key);
+  }
+
+  /** For whoever has just changed a row: the next `get` reads it, before the change feed comes round with the news. */
+  invalidate(key: string): void {
+    this.drop(key);
   }
 
   private read(key: string): Promise<Row | undefined> {
-    const reading = this.load(key).then(
-      (row) => {
-        // Only a load that no change has overtaken may be kept.
-        if (this.loading.get(key) === reading) {
-          this.loading.delete(key);
-          if (this.feed.isLive) this.rows.set(key, row ?? ABSENT);
-        }
-        return row;
-      },
-      (error) => {
-        if (this.loading.get(key) === reading) this.loading.delete(key);
-        throw error;
-      },
-    );
-    this.loading.set(key, reading);
-    return reading;
+    const loading: Loading<Row> = {
+      startedAt: performance.now(),
+      row: this.load(key).then(
+        (row) => {
+          // Only a load that no change has overtaken may be kept.
+          if (this.loading.get(key) === loading) {
+            this.loading.delete(key);
+            if (this.feed.isLive) this.rows.set(key, row ?? ABSENT);
+          }
+          return row;
+        },
+        (error) => {
+          if (this.loading.get(key) === loading) this.loading.delete(key);
+          throw error;
+        },
+      ),
+    };
+    this.loading.set(key, loading);
+    return loading.row;
   }
 
   private drop(key: string | null): void {

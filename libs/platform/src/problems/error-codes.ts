@@ -154,12 +154,6 @@ export const errorCodes = {
     causes: ['The database is down or restarting.'],
     remedy: 'Wait for `Retry-After` seconds and send again. Nothing was done.',
   },
-  shutting_down: {
-    status: 503,
-    title: 'This instance is stopping',
-    causes: ['The gateway is being restarted.'],
-    remedy: 'Send again at once; another instance or the restarted one answers.',
-  },
 } as const satisfies Record<string, ErrorCode>;
 
 export type ErrorCodeName = keyof typeof errorCodes;

@@ -1,0 +1,58 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DestinationStream } from 'pino';
+import { TOKEN_PATH } from '#libs/auth';
+import {
+  AllowedMethods,
+  type Config,
+  createLogger,
+  createServer,
+  Metrics,
+  NestLogger,
+  ProblemFilter,
+  RequestValidationPipe,
+} from '#libs/platform';
+import { serveDocumentation } from './documentation.js';
+import { GatewayModule } from './gateway.module.js';
+
+/** Puts the gateway together; the caller migrates before and listens after. */
+export async function createGateway(config: Config, logTo?: DestinationStream): Promise<NestFastifyApplication> {
+  const logger = createLogger(config.logLevel, logTo);
+  const server = createServer({ logger, trustedProxies: config.trustedProxies, formPath: TOKEN_PATH });
+  const fastify = server.getInstance<FastifyInstance>();
+  const allowedMethods = new AllowedMethods(fastify);
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.for(config), server, {
+    logger: new NestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new ProblemFilter(allowedMethods));
+  app.useGlobalPipes(new RequestValidationPipe());
+  observeRequests(fastify, app.get(Metrics));
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'script-src': ["'self'"] } },
+  });
+  serveDocumentation(app);
+  await app.init();
+  return app;
+}
+
+/** One log line and one measurement per request, under the route's pattern: paths hold phone numbers. */
+function observeRequests(fastify: FastifyInstance, metrics: Metrics): void {
+  fastify.addHook('onResponse', (request: FastifyRequest, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const { statusCode, elapsedTime } = reply;
+    metrics.observeRequest(request.method, route, statusCode, elapsedTime);
+    request.log.info({
+      method: request.method,
+      route,
+      status: statusCode,
+      durationMs: Math.round(elapsedTime * 100) / 100,
+      clientId: request.caller?.clientId,
+      tenantId: request.caller?.tenant?.id,
+    });
+    done();
+  });
+}

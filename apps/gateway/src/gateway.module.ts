@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuthModule } from '#libs/auth';
+import { FacadeModule } from '#libs/facade';
+import { type Config, ConfigModule, DatabaseModule, ErrorPagesController, MetricsModule } from '#libs/platform';
+import { TenancyModule } from '#libs/tenancy';
+import { CamsModule } from './cams.module.js';
+import { HealthController } from './health.controller.js';
+import { schema } from './schema.js';
+
+@Module({})
+export class GatewayModule {
+  static for(config: Config): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [
+        ConfigModule.for(config),
+        DatabaseModule.for(config.databaseUrl, schema),
+        MetricsModule,
+        CamsModule,
+        TenancyModule,
+        AuthModule,
+        FacadeModule,
+      ],
+      controllers: [HealthController, ErrorPagesController],
+    };
+  }
+}

@@ -1,0 +1,70 @@
+import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { DataSource } from 'typeorm';
+import { CamsClient } from '#libs/cams';
+import { ChangeFeed, Public } from '#libs/platform';
+
+const CHECK_TIMEOUT_MS = 1_000;
+/** However often somebody asks, CAMS is asked once in this time. */
+const UPSTREAM_FRESH_MS = 2_000;
+
+type State = 'up' | 'down';
+
+@ApiTags('Health')
+@Controller('health')
+export class HealthController {
+  private upstream: { readonly state: Promise<State>; readonly askedAt: number } | undefined;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly changes: ChangeFeed,
+    private readonly cams: CamsClient,
+  ) {}
+
+  @Get('live')
+  @Public()
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'getLiveness', summary: 'Whether the process runs' })
+  @ApiOkResponse({ description: 'It does.' })
+  live() {
+    return { status: 'up' };
+  }
+
+  @Get('ready')
+  @Public()
+  @Header('cache-control', 'no-store')
+  @ApiOperation({ operationId: 'getReadiness', summary: 'Whether calls can be served' })
+  @ApiOkResponse({ description: 'Database and CAMS answer.' })
+  @ApiServiceUnavailableResponse({ description: 'One of them does not; `checks` says which.' })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    const [database, upstream] = await Promise.all([this.checkDatabase(), this.checkUpstream()]);
+    const checks = { database, changeFeed: this.changes.isLive ? 'up' : 'down', upstream };
+    const status = database === 'up' && upstream === 'up' ? 'up' : 'down';
+    reply.status(status === 'up' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    return { status, checks };
+  }
+
+  private async checkDatabase(): Promise<State> {
+    const answered = this.database.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    return (await within(CHECK_TIMEOUT_MS, answered)) ? 'up' : 'down';
+  }
+
+  private checkUpstream(): Promise<State> {
+    const now = Date.now();
+    if (!this.upstream || now - this.upstream.askedAt > UPSTREAM_FRESH_MS) {
+      const state = this.cams.reachable(CHECK_TIMEOUT_MS).then((reached): State => (reached ? 'up' : 'down'));
+      this.upstream = { state, askedAt: now };
+    }
+    return this.upstream.state;
+  }
+}
+
+async function within(timeoutMs: number, answer: Promise<boolean>): Promise<boolean> {
+  const timer = AbortSignal.timeout(timeoutMs);
+  const tooLate = new Promise<false>((resolve) => timer.addEventListener('abort', () => resolve(false)));
+  return Promise.race([answer, tooLate]);
+}

@@ -1,0 +1,46 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Tenant } from '#libs/tenancy';
+
+/** A tenant's own program. */
+export interface TenantCaller {
+  readonly kind: 'tenant';
+  readonly tenant: Tenant;
+  readonly credentialId: string;
+  readonly clientId: string;
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** One of the people who run the gateway, or their program. */
+export interface OperatorCaller {
+  readonly kind: 'operator';
+  /** The tenant in whose name the operator acts; always there on the tenant API, never on the operator API. */
+  readonly tenant?: Tenant;
+  readonly credentialId: string;
+  readonly clientId: string;
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** Who sent the request, as the guard found out. */
+export type Caller = TenantCaller | OperatorCaller;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the access guard; read it through `callerOf`. */
+    caller?: Caller;
+  }
+}
+
+/**
+ * Who sent the request.
+ * @throws {Error} on a public route, where nobody knows
+ */
+export function callerOf(request: FastifyRequest): Caller {
+  if (!request.caller) throw new Error('a public route has no caller');
+  return request.caller;
+}
+
+/** Parameter decorator for handlers: the {@link Caller}. */
+export const CurrentCaller = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  callerOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import { TenantDirectory } from '#libs/tenancy';
+import type { Caller } from '../caller.js';
+import { CredentialDirectory, type KnownCredential } from '../credentials/credential-directory.js';
+import { hashSecret, hasSecretPrefix, isWellFormedSecret } from '../credentials/secret.js';
+import { grantedScopes } from '../tokens/granted-scopes.js';
+import { TokenVerifier } from '../tokens/token-verifier.js';
+import { whenReady } from '../when-ready.js';
+import { bearerToken, isJwt } from './bearer-token.js';
+import { invalidToken, tooManyAttempts } from './challenges.js';
+import { FailureLimiter } from './failure-limiter.js';
+import { limiterAddress } from './limiter-address.js';
+
+const UNKNOWN_KEYS_PER_MINUTE = 60;
+const MAX_KNOWN_KEYS = 10_000;
+
+/** Finds out who sent a request, from memory wherever it can. */
+@Injectable()
+export class Authenticator {
+  private readonly unknownKeys = new FailureLimiter(UNKNOWN_KEYS_PER_MINUTE);
+  /** Hashes of keys that were right before: their users are not stopped by what others try at the same address. */
+  private readonly knownKeys = new LRUCache<string, true>({ max: MAX_KNOWN_KEYS });
+
+  constructor(
+    private readonly tokens: TokenVerifier,
+    private readonly credentials: CredentialDirectory,
+    private readonly tenants: TenantDirectory,
+  ) {}
+
+  /**
+   * The caller, without a promise when everything is at hand. A suspended tenant is a caller, too.
+   * @throws {Problem} `unauthenticated`, or `too_many_attempts` for an address that tries out API keys
+   * @throws when the database had to be asked and could not be read
+   */
+  authenticate(request: FastifyRequest): Caller | Promise<Caller> {
+    const token = bearerToken(request.raw);
+    return isJwt(token) ? this.byAccessToken(token) : this.byApiKey(token, request.ip);
+  }
+
+  private byAccessToken(token: string): Caller | Promise<Caller> {
+    return whenReady(this.tokens.verify(token), (verified) =>
+      whenReady(this.credentials.findByClientId(verified.clientId), (credential) => {
+        if (!credential || verified.subject !== (credential.tenantId ?? credential.id)) {
+          throw invalidToken('The credential of this token no longer exists.');
+        }
+        return this.toCaller(credential, grantedScopes(verified, credential));
+      }),
+    );
+  }
+
+  private byApiKey(key: string, ip: string): Caller | Promise<Caller> {
+    if (hasSecretPrefix(key) && !isWellFormedSecret(key)) {
+      throw invalidToken('The API key is misspelt: its checksum does not match.');
+    }
+    const secretHash = hashSecret(key).toString('hex');
+    const address = this.knownKeys.get(secretHash) ? undefined : limiterAddress(ip);
+    if (address !== undefined) {
+      const waitS = this.unknownKeys.blockedForS(address);
+      if (waitS > 0) throw tooManyAttempts(waitS);
+    }
+    return whenReady(this.credentials.findBySecretHash(secretHash), (credential) => {
+      if (!credential) {
+        if (address !== undefined) this.unknownKeys.recordFailure(address);
+        throw invalidToken('The API key is not known.');
+      }
+      if (address !== undefined) this.knownKeys.set(secretHash, true);
+      return this.toCaller(credential, credential.scopes);
+    });
+  }
+
+  private toCaller(credential: KnownCredential, scopes: ReadonlySet<string>): Caller | Promise<Caller> {
+    if (credential.usableUntilMs <= Date.now()) throw invalidToken('The credential was revoked or has expired.');
+    const { id: credentialId, clientId, tenantId } = credential;
+    if (tenantId === null) return { kind: 'operator', credentialId, clientId, scopes };
+    return whenReady(this.tenants.get(tenantId), (tenant): Caller => {
+      if (!tenant || tenant.status === 'deleted') throw invalidToken('The tenant of this credential no longer exists.');
+      return { kind: 'tenant', tenant, credentialId, clientId, scopes };
+    });
+  }
+}

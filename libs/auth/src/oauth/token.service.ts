@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { TenantDirectory } from '#libs/tenancy';
+import { CredentialDirectory, type KnownCredential } from '../credentials/credential-directory.js';
+import { secretMatches } from '../credentials/secret.js';
+import { FailureLimiter } from '../guard/failure-limiter.js';
+import { limiterAddress } from '../guard/limiter-address.js';
+import { TokenIssuer } from '../tokens/token-issuer.js';
+import { invalidClient, OAuthError } from './oauth-error.js';
+import type { TokenRequest } from './token-request.js';
+
+const FAILURES_PER_MINUTE = 10;
+/** What a client id can be; anything else is unknown without asking the database. */
+const CLIENT_ID = /^[\x21-\x7e]{1,64}$/;
+
+/** A successful reply of the token endpoint (RFC 6749, section 5.1). */
+export interface TokenReply {
+  readonly access_token: string;
+  readonly token_type: 'Bearer';
+  /** In seconds. */
+  readonly expires_in: number;
+  /** Space-separated. */
+  readonly scope: string;
+}
+
+/** Gives access tokens for client credentials. */
+@Injectable()
+export class TokenService {
+  private readonly failures = new FailureLimiter(FAILURES_PER_MINUTE);
+
+  constructor(
+    private readonly credentials: CredentialDirectory,
+    private readonly tenants: TenantDirectory,
+    private readonly issuer: TokenIssuer,
+  ) {}
+
+  /**
+   * @param ip the client's address; failures are counted by client and address
+   * @throws {OAuthError}
+   * @throws when the database had to be asked and could not be read
+   */
+  async grant(request: TokenRequest, ip: string): Promise<TokenReply> {
+    const credential = await this.authenticate(request, ip);
+    if (credential.tenantId !== null) await this.checkTenant(credential.tenantId);
+    const scopes = grantScopes(request.scope, credential);
+    const { token, expiresInS } = await this.issuer.issue(credential, scopes);
+    return { access_token: token, token_type: 'Bearer', expires_in: expiresInS, scope: scopes.join(' ') };
+  }
+
+  private async authenticate({ clientId, clientSecret }: TokenRequest, ip: string): Promise<KnownCredential> {
+    const attempt = `${limiterAddress(ip)} ${clientId.slice(0, 64)}`;
+    this.refuseBlocked(attempt);
+    const credential = CLIENT_ID.test(clientId) ? await this.credentials.findByClientId(clientId) : undefined;
+    // Again, because others may have failed meanwhile; from here to the count nothing else runs.
+    this.refuseBlocked(attempt);
+    const matches = secretMatches(clientSecret, credential?.secretHash);
+    if (credential && matches && credential.usableUntilMs > Date.now()) return credential;
+    this.failures.recordFailure(attempt);
+    throw invalidClient();
+  }
+
+  private refuseBlocked(attempt: string): void {
+    const waitS = this.failures.blockedForS(attempt);
+    if (waitS === 0) return;
+    throw new OAuthError('too_many_attempts', `Too many failed attempts, wait ${waitS} s.`, 429, {
+      'retry-after': String(waitS),
+    });
+  }
+
+  private async checkTenant(tenantId: string): Promise<void> {
+    const tenant = await this.tenants.get(tenantId);
+    if (!tenant || tenant.status === 'deleted') throw invalidClient();
+    if (tenant.status === 'suspended') throw new OAuthError('unauthorized_client', 'The tenant is suspended.');
+  }
+}
+
+/** What was asked for, as long as the credential has it; everything it has when nothing was asked for. */
+function grantScopes(asked: string | undefined, { scopes }: KnownCredential): string[] {
+  const names = [...new Set(asked?.split(' ').filter(Boolean))];
+  if (names.length === 0) return [...scopes];
+  if (names.some((name) => !scopes.has(name))) {
+    throw new OAuthError('invalid_scope', 'The credential does not have every scope that was asked for.');
+  }
+  return names;
+}

@@ -1,0 +1,106 @@
+import { Pool } from 'undici';
+import type { Action } from '../catalogue/index.js';
+import { CamsError } from '../errors/cams-error.js';
+import { encodeParameters } from './encoding.js';
+import { type CamsReply, readReply } from './reply.js';
+import { type Credentials, signedHeaders } from './signature-v3.js';
+
+/** Longer queries travel as a form, which CAMS takes as well: servers on the way limit the length of an address. */
+const MAX_QUERY_LENGTH = 4_096;
+const CONNECT_TIMEOUT_MS = 3_000;
+const MAX_REPLY_BYTES = 16 * 1024 * 1024;
+const CONNECTIONS = 64;
+
+/** Failures that happen before a byte of the request is written. */
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** Sends one signed request over pooled keep-alive connections and reads the answer. Tries once. */
+export class Transport {
+  private readonly pool: Pool;
+  private readonly host: string;
+
+  constructor(
+    endpoint: string,
+    private readonly credentials: Credentials,
+  ) {
+    this.host = new URL(endpoint).host;
+    this.pool = new Pool(endpoint, {
+      connections: CONNECTIONS,
+      pipelining: 1,
+      connect: { timeout: CONNECT_TIMEOUT_MS },
+      maxResponseSize: MAX_REPLY_BYTES,
+      // The caller's signal is the only clock.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+  }
+
+  /** @throws {CamsError} */
+  async send(
+    name: string,
+    placement: Action['placement'],
+    parameters: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<CamsReply> {
+    const encoded = encodeParameters(parameters);
+    const asForm = placement === 'form' || encoded.length > MAX_QUERY_LENGTH;
+    const query = asForm ? '' : encoded;
+    const request = { host: this.host, action: name, query, ...(asForm && { body: encoded }) };
+    let status: number;
+    let rateLimit: string | undefined;
+    let text: string;
+    try {
+      const response = await this.pool.request({
+        method: 'POST',
+        path: query ? `/?${query}` : '/',
+        headers: signedHeaders(request, this.credentials),
+        body: asForm ? encoded : null,
+        signal,
+      });
+      status = response.statusCode;
+      rateLimit = response.headers['x-ratelimit-user-api']?.toString();
+      text = await response.body.text();
+    } catch (error) {
+      throw failure(name, error, signal);
+    }
+    return readReply(name, status, rateLimit, text);
+  }
+
+  /** Whether anything answers at the endpoint, whatever it says. */
+  async reachable(timeoutMs: number): Promise<boolean> {
+    try {
+      const response = await this.pool.request({ method: 'HEAD', path: '/', signal: AbortSignal.timeout(timeoutMs) });
+      await response.body.dump();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+}
+
+function failure(action: string, error: unknown, signal: AbortSignal): CamsError {
+  if (signal.aborted) return CamsError.failed(action, 'timeout', 'CAMS did not answer in time', error);
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (NEVER_SENT.has(code)) return CamsError.failed(action, 'unreachable', 'CAMS cannot be reached', error);
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+    return CamsError.failed(action, 'garbage', 'CAMS answered with too much', error);
+  }
+  return CamsError.failed(action, 'cut', 'The connection to CAMS was cut', error);
+}

@@ -1,0 +1,57 @@
+import { ApiBody, ApiExtension, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { exampleRequest } from '#libs/cams';
+import { ApiProblems } from '#libs/platform';
+import type { Operation } from './operation/operation.js';
+import { type JsonSchema, publicExample } from './operation/schema.js';
+
+/** What Nest's swagger takes for a schema; it documents an older form than the 3.1 it can write. */
+type SwaggerSchema = NonNullable<Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>['schema']>;
+
+/** The OpenAPI decorators of an operation, made from the same schemas that validate it. */
+export function documentOperation(operation: Operation): MethodDecorator[] {
+  const { route, action, id, request, reply } = operation;
+  const { path, query, body } = request.schemas;
+  return [
+    ApiOperation({ operationId: id, summary: action.summary, description: action.description }),
+    ApiExtension('x-cams-action', route.action),
+    ...parametersOf(path).map((parameter) => ApiParam(parameter)),
+    ...parametersOf(query).map((parameter) => ApiQuery(parameter)),
+    ...(body ? [ApiBody({ required: 'required' in body, ...bodyOf(operation, body) })] : []),
+    ApiResponse({
+      status: reply.status,
+      description: reply.schema ? 'Done.' : 'Done; there is nothing to say.',
+      headers: { 'X-Cams-Request-Id': { description: "CAMS's id of the call.", schema: { type: 'string' } } },
+      ...(reply.schema && { content: { 'application/json': { schema: reply.schema as SwaggerSchema } } }),
+    }),
+    ApiProblems(400, 401, 403, 404, ...(body ? [413 as const, 415 as const] : []), 409, 422, 429, 502, 503, 504),
+  ];
+}
+
+/** Parameters of the path or the query, each with what the document says beside its schema. */
+function parametersOf(schema: JsonSchema) {
+  const required = new Set((schema.required ?? []) as string[]);
+  return Object.entries(schema.properties as Record<string, JsonSchema>).map(([name, property]) => {
+    const { description, 'x-cams-param': camsName, examples, ...rest } = property;
+    const [example] = (examples ?? []) as unknown[];
+    return {
+      name,
+      required: required.has(name),
+      description: description as string,
+      schema: rest as SwaggerSchema,
+      ...(example !== undefined && { example }),
+      ...(camsName !== undefined && { 'x-cams-param': camsName }),
+    };
+  });
+}
+
+function bodyOf({ action }: Operation, schema: JsonSchema) {
+  const properties = schema.properties as Record<string, JsonSchema>;
+  const record = { type: 'object', fields: action.request, description: '' } as const;
+  const example = Object.entries(publicExample(record, exampleRequest(action)) as object).filter(
+    ([name]) => name in properties,
+  );
+  return {
+    schema: schema as SwaggerSchema,
+    examples: { typical: { summary: 'A typical request', value: Object.fromEntries(example) } },
+  };
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { checkRoutes } from './check-routes.js';
+import { controllerOf } from './controller-factory.js';
+import { routeGroups } from './routes/index.js';
+import { StraightWay } from './straight-way.js';
+
+checkRoutes(routeGroups);
+
+/** The tenant API: one controller per group of routes. */
+@Module({ controllers: routeGroups.map(controllerOf), providers: [StraightWay] })
+export class FacadeModule {}

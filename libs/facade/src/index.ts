@@ -1,0 +1,2 @@
+export { FacadeModule } from './facade.module.js';
+export { type Route, type RouteGroup, routeGroups } from './routes/index.js';

@@ -1,0 +1,25 @@
+/** SQLSTATE classes and codes of a server that is gone, full of connections, or stopping. */
+const UNAVAILABLE_STATES = /^(08...|53...|57P0[1-5]|57014)$/;
+
+const UNAVAILABLE_ERRORS = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+]);
+
+/** What `pg` says without any code. */
+const UNAVAILABLE_TEXT = /connection terminated|timeout expired|query read timeout|timeout exceeded|not queryable/i;
+
+/** Whether an error says that the database could not be asked, rather than what it answered. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const driverError = (error as { driverError?: unknown }).driverError;
+  if (driverError instanceof Error && driverError !== error) return isDatabaseUnavailable(driverError);
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseUnavailable);
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return UNAVAILABLE_ERRORS.has(code) || UNAVAILABLE_STATES.test(code) || UNAVAILABLE_TEXT.test(error.message);
+}

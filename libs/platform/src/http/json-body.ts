@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer';
+import type { FieldError } from '../problems/problem.js';
+import { invalidRequest, Problem } from '../problems/problem.js';
+
+/** Deeper bodies than any operation needs are refused before they are parsed. */
+const MAX_DEPTH = 32;
+
+/** Names that could reach an object's prototype when somebody copies properties. */
+const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Parses a JSON body that nobody has to be suspicious of afterwards: UTF-8, of bounded depth, no name twice in one
+ * object (RFC 8259 leaves that open, so two readers could understand two things), no name that reaches a prototype,
+ * no NUL and no lone surrogate in any text.
+ * @throws {Problem} 400 `invalid_request`
+ */
+export function parseJsonBody(bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  if (!isUtf8(bytes)) throw new Problem('invalid_request', 'The body is not UTF-8.');
+  const text = bytes.toString('utf8');
+  const { depth, members } = measure(text);
+  if (depth > MAX_DEPTH) {
+    throw new Problem('invalid_request', `The body is nested more than ${MAX_DEPTH} levels deep.`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Problem('invalid_request', 'The body is not well-formed JSON.');
+  }
+  const errors: FieldError[] = [];
+  const parsedMembers = inspect(value, '#', errors);
+  if (errors.length > 0) throw invalidRequest(...errors.slice(0, 20));
+  if (parsedMembers !== members) {
+    throw new Problem('invalid_request', 'An object in the body has the same name twice.');
+  }
+  return value;
+}
+
+/** Depth of nesting, and how many members its objects have as written; a colon outside a string is a member. */
+function measure(text: string): { depth: number; members: number } {
+  let level = 0;
+  let depth = 0;
+  let members = 0;
+  for (let i = 0; i < text.length; i++) {
+    switch (text.charCodeAt(i)) {
+      case 0x22: // "
+        for (i++; i < text.length && text.charCodeAt(i) !== 0x22; i++) if (text.charCodeAt(i) === 0x5c) i++;
+        break;
+      case 0x3a: // :
+        members++;
+        break;
+      case 0x5b: // [
+      case 0x7b: // {
+        if (++level > depth) depth = level;
+        break;
+      case 0x5d: // ]
+      case 0x7d: // }
+        level--;
+        break;
+    }
+  }
+  return { depth, members };
+}
+
+/** Looks at every name and text; gives how many members there are. */
+function inspect(value: unknown, pointer: string, errors: FieldError[]): number {
+  if (typeof value === 'string') {
+    if (!isPlain(value)) errors.push({ pointer, detail: 'must not hold NUL or half of a surrogate pair' });
+    return 0;
+  }
+  if (typeof value !== 'object' || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) members += inspect(value[i], `${pointer}/${i}`, errors);
+    return members;
+  }
+  for (const name of Object.keys(value)) {
+    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (FORBIDDEN_NAMES.has(name) || !isPlain(name)) errors.push({ pointer: at, detail: 'is not an allowed name' });
+    members += 1 + inspect((value as Record<string, unknown>)[name], at, errors);
+  }
+  return members;
+}
+
+function isPlain(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}

@@ -1,0 +1,66 @@
+import type { DataSource } from 'typeorm';
+import { type OwnedKind, ownedKinds } from './owned-kinds.js';
+
+/** What one tenant is known to own. */
+export type Owned = Readonly<Record<OwnedKind, ReadonlySet<string>>>;
+
+/** Differences between what was known and what a call showed. */
+export interface OwnershipChange {
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+  /** When the call that showed it was made; what was learnt later is not removed. */
+  readonly asOf: Date;
+}
+
+/** Reads everything that a tenant owns. */
+export async function loadOwned(source: DataSource, tenantId: string): Promise<Owned> {
+  const rows: { kind: OwnedKind; ids: string[] }[] = await source.query(
+    'SELECT kind, array_agg(resource_id) AS ids FROM owned_resource WHERE tenant_id = $1 GROUP BY kind',
+    [tenantId],
+  );
+  const byKind = new Map(rows.map(({ kind, ids }) => [kind, new Set(ids)]));
+  return Object.fromEntries(ownedKinds.map((kind) => [kind, byKind.get(kind) ?? new Set()])) as unknown as Owned;
+}
+
+/**
+ * Writes a change in one transaction.
+ *
+ * Guarantee: a row learnt after `asOf` stays, whatever the clocks of the replicas say. Rows carry the database's
+ * time of learning, so `asOf` is moved onto that clock: the database's time just read, less at least the time that
+ * has passed here since `asOf`.
+ */
+export async function saveChange(
+  source: DataSource,
+  tenantId: string,
+  kind: OwnedKind,
+  { added, gone, asOf }: OwnershipChange,
+): Promise<void> {
+  await source.transaction(async (manager) => {
+    // The lock lets changes of one tenant wait for one another instead of deadlocking.
+    const [tenant]: { now: string }[] = await manager.query(
+      'SELECT clock_timestamp()::text AS now FROM tenant WHERE id = $1 FOR NO KEY UPDATE',
+      [tenantId],
+    );
+    // Both readings are cut to whole milliseconds, hence one more.
+    const agoMs = Math.max(0, Date.now() - asOf.getTime()) + 1;
+    await manager.query(
+      `WITH removed AS (
+         DELETE FROM owned_resource
+         WHERE tenant_id = $1 AND kind = $2 AND resource_id = ANY ($4::text[])
+           AND learnt_at < $5::timestamptz - $6::float8 * interval '1 millisecond'
+       )
+       INSERT INTO owned_resource (tenant_id, kind, resource_id)
+       SELECT $1, $2, unnest($3::text[]) ON CONFLICT DO NOTHING`,
+      [tenantId, kind, added, gone, tenant?.now, agoMs],
+    );
+  });
+}
+
+/** Removes one row, if it is there. */
+export async function deleteOwned(source: DataSource, tenantId: string, kind: OwnedKind, id: string): Promise<void> {
+  await source.query('DELETE FROM owned_resource WHERE tenant_id = $1 AND kind = $2 AND resource_id = $3', [
+    tenantId,
+    kind,
+    id,
+  ]);
+}

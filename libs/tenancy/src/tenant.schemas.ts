@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { cursorOf, pageLimit, singleLine } from '#libs/platform';
+import { type Tenant, tenantStatuses } from './tenant.entity.js';
+
+const EXAMPLE_ID = 'ten_0192f3c45d6e7a8b9c0d1e2f3a4b5c6d';
+
+/** Any text of an id's alphabet; one that names no tenant is answered with 404 like every absent id. */
+const tenantId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be a tenant id')
+  .meta({ description: 'Id of the tenant.', examples: [EXAMPLE_ID] });
+
+const name = singleLine(200)
+  .trim()
+  .min(1, 'must not be empty')
+  .meta({ description: 'Name, for people.', examples: ['Demo Coffee'] });
+
+const custSpaceId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, hyphens or underscores')
+  .meta({
+    description: 'The sub-customer space at CAMS. Fixed for good; no two tenants share one.',
+    examples: ['cams-demo-coffee'],
+  });
+
+const plan = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be 1 to 64 lower-case letters, digits or hyphens')
+  .meta({ description: 'Name of the plan.', examples: ['standard'] });
+
+const externalRef = singleLine(200)
+  .nullable()
+  .meta({ description: 'What the tenant is called in a system of yours.', examples: ['crm-4711'] });
+
+const status = z.enum(tenantStatuses);
+
+/** Path of one tenant. */
+export const tenantPath = z.strictObject({ id: tenantId });
+export type TenantPath = z.output<typeof tenantPath>;
+
+export const createTenantBody = z
+  .strictObject({ name, custSpaceId, plan: plan.default('standard'), externalRef: externalRef.default(null) })
+  .meta({ examples: [{ name: 'Demo Coffee', custSpaceId: 'cams-demo-coffee', externalRef: 'crm-4711' }] });
+export type CreateTenant = z.output<typeof createTenantBody>;
+
+export const updateTenantBody = z
+  .strictObject({
+    name: name.optional(),
+    plan: plan.optional(),
+    externalRef: externalRef.optional().describe('What the tenant is called in a system of yours; `null` clears it.'),
+  })
+  .meta({ examples: [{ name: 'Demo Coffee and Tea' }] });
+export type UpdateTenant = z.output<typeof updateTenantBody>;
+
+export const listTenantsQuery = z.strictObject({
+  cursor: cursorOf(tenantId).optional(),
+  limit: pageLimit,
+  q: singleLine(200)
+    .optional()
+    .meta({ description: 'Only tenants whose name, `custSpaceId` or `externalRef` contains this, in any case.' }),
+  status: status
+    .optional()
+    .meta({ description: 'Only tenants with this status. Without it, all that are not deleted.' }),
+});
+export type ListTenants = z.output<typeof listTenantsQuery>;
+
+/** A tenant as operators see it. */
+export const tenantDocument = z
+  .object({
+    id: tenantId,
+    name,
+    custSpaceId,
+    status: status.meta({ description: 'Credentials of a suspended or deleted tenant are refused.' }),
+    plan,
+    externalRef,
+    createdAt: z.iso.datetime().meta({ examples: ['2026-01-15T09:30:00.000Z'] }),
+    updatedAt: z.iso.datetime().meta({ examples: ['2026-01-15T09:30:00.000Z'] }),
+  })
+  .meta({ id: 'Tenant' });
+export type TenantDocument = z.output<typeof tenantDocument>;
+
+export const tenantList = z
+  .object({
+    items: z.array(tenantDocument),
+    nextCursor: z.string().nullable().meta({ description: 'Gives the next page; `null` on the last one.' }),
+  })
+  .meta({ id: 'TenantList' });
+
+/** The tenant as replies show it. */
+export function toDocument(tenant: Tenant): TenantDocument {
+  const { id, name, custSpaceId, status, plan, externalRef, createdAt, updatedAt } = tenant;
+  return {
+    id,
+    name,
+    custSpaceId,
+    status,
+    plan,
+    externalRef,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
+}
