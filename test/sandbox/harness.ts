@@ -46,7 +46,8 @@ export async function startSandbox(options: SandboxOptions = {}) {
 
   /** Uses a control endpoint. */
   async function control(method: string, path: string, body?: unknown) {
-    const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const init =
+      body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
     const response = await fetch(`${url}/_sandbox${path}`, { method, ...init });
     const text = await response.text();
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };

@@ -31,14 +31,12 @@ export function documentOperation(operation: Operation): MethodDecorator[] {
 function parametersOf(schema: JsonSchema) {
   const required = new Set((schema.required ?? []) as string[]);
   return Object.entries(schema.properties as Record<string, JsonSchema>).map(([name, property]) => {
-    const { description, 'x-cams-param': camsName, examples, ...rest } = property;
-    const [example] = (examples ?? []) as unknown[];
+    const { description, 'x-cams-param': camsName, ...rest } = property;
     return {
       name,
       required: required.has(name),
       description: description as string,
       schema: rest as SwaggerSchema,
-      ...(example !== undefined && { example }),
       ...(camsName !== undefined && { 'x-cams-param': camsName }),
     };
   });

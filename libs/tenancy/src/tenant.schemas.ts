@@ -34,6 +34,8 @@ const externalRef = singleLine(200)
 
 const status = z.enum(tenantStatuses);
 
+const instant = z.string().meta({ format: 'date-time', examples: ['2026-01-15T09:30:00.000Z'] });
+
 /** Path of one tenant. */
 export const tenantPath = z.strictObject({ id: tenantId });
 export type TenantPath = z.output<typeof tenantPath>;
@@ -73,8 +75,8 @@ export const tenantDocument = z
     status: status.meta({ description: 'Credentials of a suspended or deleted tenant are refused.' }),
     plan,
     externalRef,
-    createdAt: z.iso.datetime().meta({ examples: ['2026-01-15T09:30:00.000Z'] }),
-    updatedAt: z.iso.datetime().meta({ examples: ['2026-01-15T09:30:00.000Z'] }),
+    createdAt: instant,
+    updatedAt: instant,
   })
   .meta({ id: 'Tenant' });
 export type TenantDocument = z.output<typeof tenantDocument>;

@@ -17,6 +17,15 @@ import {
 } from './tenant.schemas.js';
 import { TenantsService } from './tenants.service.js';
 
+const always = [
+  'invalid_request',
+  'unauthenticated',
+  'insufficient_scope',
+  'forbidden',
+  'internal_error',
+  'database_unavailable',
+] as const;
+
 /** Operators' endpoints for tenants. */
 @ApiTags('Tenants')
 @Controller('admin/v1/tenants')
@@ -31,7 +40,7 @@ export class TenantsController {
     description: 'Gives tenants in the order of their creation. Deleted ones are shown only when asked for.',
   })
   @ApiResponse({ status: 200, description: 'A page of tenants.', standardSchema: tenantList })
-  @ApiProblems(400, 401, 403, 503)
+  @ApiProblems(...always)
   async listTenants(@Query({ schema: listTenantsQuery }) query: ListTenants) {
     const { items, nextCursor } = await this.tenants.list(query);
     return { items: items.map(toDocument), nextCursor };
@@ -47,7 +56,7 @@ export class TenantsController {
       'Maps a sub-customer space of CAMS to a new tenant and learns its phone numbers. Give the tenant credentials next.',
   })
   @ApiResponse({ status: 201, description: 'The new tenant.', standardSchema: tenantDocument })
-  @ApiProblems(400, 401, 403, 409, 413, 415, 503)
+  @ApiProblems(...always, 409, 413, 415)
   async createTenant(@Body({ schema: createTenantBody }) body: CreateTenant): Promise<TenantDocument> {
     return toDocument(await this.tenants.create(body));
   }
@@ -57,7 +66,7 @@ export class TenantsController {
   @OperatorAccess('tenants:read')
   @ApiOperation({ operationId: 'getTenant', summary: 'Show a tenant', description: 'Deleted tenants are not shown.' })
   @ApiResponse({ status: 200, description: 'The tenant.', standardSchema: tenantDocument })
-  @ApiProblems(400, 401, 403, 404, 503)
+  @ApiProblems(...always, 404)
   async getTenant(@Param({ schema: tenantPath }) { id }: TenantPath): Promise<TenantDocument> {
     return toDocument(await this.tenants.get(id));
   }
@@ -71,7 +80,7 @@ export class TenantsController {
     description: 'Changes the fields that are given and leaves the others. The space cannot be changed.',
   })
   @ApiResponse({ status: 200, description: 'The tenant as it is now.', standardSchema: tenantDocument })
-  @ApiProblems(400, 401, 403, 404, 413, 415, 503)
+  @ApiProblems(...always, 404, 413, 415)
   async updateTenant(
     @Param({ schema: tenantPath }) { id }: TenantPath,
     @Body({ schema: updateTenantBody }) body: UpdateTenant,
@@ -90,7 +99,7 @@ export class TenantsController {
     description: 'Refuses all of its credentials within a second, tokens issued before too. Repeating it does no harm.',
   })
   @ApiResponse({ status: 200, description: 'The suspended tenant.', standardSchema: tenantDocument })
-  @ApiProblems(400, 401, 403, 404, 409, 503)
+  @ApiProblems(...always, 404, 409)
   async suspendTenant(@Param({ schema: tenantPath }) { id }: TenantPath): Promise<TenantDocument> {
     return toDocument(await this.tenants.setStatus(id, 'suspended'));
   }
@@ -106,7 +115,7 @@ export class TenantsController {
     description: 'Ends a suspension. Repeating it does no harm.',
   })
   @ApiResponse({ status: 200, description: 'The active tenant.', standardSchema: tenantDocument })
-  @ApiProblems(400, 401, 403, 404, 409, 503)
+  @ApiProblems(...always, 404, 409)
   async resumeTenant(@Param({ schema: tenantPath }) { id }: TenantPath): Promise<TenantDocument> {
     return toDocument(await this.tenants.setStatus(id, 'active'));
   }
@@ -123,7 +132,7 @@ export class TenantsController {
       'Ends its access for good and frees its space for another tenant. Nothing is deleted at CAMS, and the record stays for the books.',
   })
   @ApiResponse({ status: 204, description: 'The tenant is deleted.' })
-  @ApiProblems(400, 401, 403, 404, 503)
+  @ApiProblems(...always, 404)
   async deleteTenant(@Param({ schema: tenantPath }) { id }: TenantPath): Promise<void> {
     await this.tenants.delete(id);
   }

@@ -56,7 +56,7 @@ const vectors: Vector[] = [
   },
   {
     name: 'a query written less strictly than it is signed',
-    url: "/?CustSpaceId=a%20b*c~d%27e(f)!%2B%E4%B8%AD",
+    url: '/?CustSpaceId=a%20b*c~d%27e(f)!%2B%E4%B8%AD',
     headers: { 'x-acs-action': 'QueryChatappBindWaba' },
     canonicalSha256: '2e175a41d5f6662c18435b63e5a7e78092bd051eec50bab5b65bc19bb6a95324',
     signature: 'b6cf0ee9b3f6a71a902159bdaefebf3df82b55b4fd810259fc3de6933bf160fd',
@@ -94,7 +94,10 @@ describe('readRequest', () => {
     const request = readRequest(
       'POST',
       '/?Content=%7B%7D&Name=a+b%20c',
-      { authorization: 'ACS3-HMAC-SHA256 Credential=k,', 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
+      {
+        authorization: 'ACS3-HMAC-SHA256 Credential=k,',
+        'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+      },
       Buffer.from("VerifiedName=Joe's%20Caf%C3%A9+!"),
     );
     expect(request.params.toRecord()).toEqual({ Content: '{}', Name: 'a b c', VerifiedName: "Joe's Café !" });
@@ -103,8 +106,12 @@ describe('readRequest', () => {
 
 describe('canonicalQuery', () => {
   it('encodes strictly and sorts by code unit', () => {
-    expect(canonicalQuery([['b', ''], ['CustSpaceId', "a b*c~d'e(f)!+中"], ['B', '1']])).toBe(
-      'B=1&CustSpaceId=a%20b%2Ac~d%27e%28f%29%21%2B%E4%B8%AD&b=',
-    );
+    expect(
+      canonicalQuery([
+        ['b', ''],
+        ['CustSpaceId', "a b*c~d'e(f)!+中"],
+        ['B', '1'],
+      ]),
+    ).toBe('B=1&CustSpaceId=a%20b%2Ac~d%27e%28f%29%21%2B%E4%B8%AD&b=');
   });
 });

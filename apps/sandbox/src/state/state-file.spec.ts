@@ -23,7 +23,9 @@ function exampleState(): StateData {
   const state = new SandboxState();
   const space = state.createSpace('__proto__');
   state.connect(space, '8613800001234', 'Joe’s Café');
-  space.phoneNumbers.get('8613800001234')!.qrCodes.set('A1', { code: 'A1', prefilledMessage: 'Hi', imageFormat: 'PNG' });
+  space.phoneNumbers
+    .get('8613800001234')!
+    .qrCodes.set('A1', { code: 'A1', prefilledMessage: 'Hi', imageFormat: 'PNG' });
   space.migrations.set('4915112345678', { phoneNumber: '4915112345678', id: '1', step: 'code-sent' });
   space.templates.set('1', {
     code: '1',

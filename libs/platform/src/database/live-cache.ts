@@ -68,7 +68,7 @@ export class LiveCache<Row extends object> {
           // Only a load that no change has overtaken may be kept.
           if (this.loading.get(key) === loading) {
             this.loading.delete(key);
-            if (this.feed.isLive) this.rows.set(key, row ?? ABSENT);
+            this.rows.set(key, row ?? ABSENT);
           }
           return row;
         },

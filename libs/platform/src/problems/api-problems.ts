@@ -79,40 +79,52 @@ class ProblemDocument {
   readonly upstream?: UpstreamErrorDocument;
 }
 
-/** `upstream_unavailable` tells by its status whether CAMS failed, could not be reached, or did not answer in time. */
-const unavailableStatuses = [502, 503, 504];
+/** One code has several statuses: CAMS failed, could not be reached, or did not answer in time. */
+const severalStatuses: Partial<Record<ErrorCodeName, readonly number[]>> = { upstream_unavailable: [502, 503, 504] };
 
-const headers: Readonly<Record<number, Readonly<Record<string, { description: string; schema: { type: 'string' } }>>>> =
-  {
-    401: {
-      'WWW-Authenticate': { description: 'How to authenticate, and what was wrong.', schema: { type: 'string' } },
-    },
-    429: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'string' } } },
-    503: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'string' } } },
-  };
+const allCodes = Object.keys(errorCodes) as ErrorCodeName[];
+
+const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } } };
+const challenge = {
+  'WWW-Authenticate': { description: 'What is missing or wrong.', schema: { type: 'string' as const } },
+};
+const headers: Readonly<Record<number, typeof retryAfter | typeof challenge>> = {
+  401: challenge,
+  429: retryAfter,
+  503: retryAfter,
+};
 
 /**
- * Documents that an operation can answer with these statuses, each a problem document with one of the codes that
- * go with the status.
- * @throws {Error} when no error code has such a status
+ * Documents the problem documents that an operation can answer with. A status stands for all codes that have it;
+ * name the codes where only some of them can occur.
+ * @throws {Error} when no code has such a status
  */
-export function ApiProblems(...statuses: readonly number[]): MethodDecorator & ClassDecorator {
-  return applyDecorators(ApiExtraModels(ProblemDocument), ...statuses.map(problemResponse));
+export function ApiProblems(...problems: readonly (number | ErrorCodeName)[]): MethodDecorator & ClassDecorator {
+  const byStatus = new Map<number, Set<ErrorCodeName>>();
+  for (const problem of problems) {
+    const pairs =
+      typeof problem === 'number' ? withStatus(problem) : statusesOf(problem).map((s) => [s, problem] as const);
+    for (const [status, code] of pairs) byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
+  }
+  const responses = [...byStatus].map(([status, codes]) => problemResponse(status, [...codes]));
+  return applyDecorators(ApiExtraModels(ProblemDocument), ...responses);
 }
 
-function problemResponse(status: number) {
-  const lines = Object.entries(errorCodes)
-    .filter(([code, error]) => error.status === status || (code === 'upstream_unavailable' && unavailable(status)))
-    .map(([code, { title }]) => `- \`${code}\`: ${title}.`);
-  if (lines.length === 0) throw new Error(`no error code has the status ${status}`);
+function withStatus(status: number): (readonly [number, ErrorCodeName])[] {
+  const codes = allCodes.filter((code) => statusesOf(code).includes(status));
+  if (codes.length === 0) throw new Error(`no error code has the status ${status}`);
+  return codes.map((code) => [status, code]);
+}
+
+function statusesOf(code: ErrorCodeName): readonly number[] {
+  return severalStatuses[code] ?? [errorCodes[code].status];
+}
+
+function problemResponse(status: number, codes: readonly ErrorCodeName[]) {
   return ApiResponse({
     status,
-    description: lines.join('\n'),
-    ...(headers[status] && { headers: { ...headers[status] } }),
+    description: codes.map((code) => `- \`${code}\`: ${errorCodes[code].title}.`).join('\n'),
+    ...(headers[status] && { headers: headers[status] }),
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDocument) } } },
   });
-}
-
-function unavailable(status: number): boolean {
-  return unavailableStatuses.includes(status);
 }

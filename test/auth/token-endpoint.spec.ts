@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operatorScopeNames, tenantScopeNames } from '#libs/auth';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import { type AuthApp, configFor, ISSUER, OPERATOR, schema, startAuthApp } from './auth-app.js';
+import { asOperator, createTenant, requestToken, send, type TestTenant } from './requests.js';
+import { decode } from './tokens.js';
+
+const WRONG_CLIENT = { error: 'invalid_client', error_description: 'The client id or the secret is wrong.' };
+
+let database: TestDatabase;
+let gateway: AuthApp;
+let tenant: TestTenant;
+
+beforeAll(async () => {
+  database = await createDatabase(schema);
+  gateway = await startAuthApp(configFor(database.url));
+  tenant = await createTenant(gateway.url, { scopes: ['messages:send', 'templates:read'] });
+});
+
+afterAll(async () => {
+  await gateway.app.close();
+  await database.drop();
+});
+
+describe('a good request', () => {
+  it('gives a token in the profile of RFC 9068, with every scope of the credential', async () => {
+    const { status, headers, body } = await requestToken(gateway.url, tenant);
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('no-store');
+    const { access_token: token, ...rest } = body as { access_token: string };
+    expect(rest).toEqual({ token_type: 'Bearer', expires_in: 3_600, scope: 'messages:send templates:read' });
+    const { header, payload } = decode(token);
+    expect(header).toEqual({ alg: 'RS256', typ: 'at+jwt', kid: expect.stringMatching(/^key_/) });
+    const iat = payload.iat as number;
+    expect(Math.abs(iat - Date.now() / 1_000)).toBeLessThan(5);
+    expect(payload).toEqual({
+      iss: ISSUER,
+      aud: 'cams-gateway',
+      sub: tenant.id,
+      client_id: tenant.clientId,
+      scope: 'messages:send templates:read',
+      iat,
+      exp: iat + 3_600,
+      jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+  });
+
+  it('narrows the scope to what is asked for', async () => {
+    const { body } = await requestToken(gateway.url, tenant, { scope: 'templates:read templates:read' });
+    expect(body).toMatchObject({ scope: 'templates:read' });
+    expect(decode((body as { access_token: string }).access_token).payload.scope).toBe('templates:read');
+  });
+
+  it('takes an empty scope for none, as Swagger UI sends it', async () => {
+    const { body } = await requestToken(gateway.url, tenant, { scope: '' });
+    expect(body).toMatchObject({ scope: 'messages:send templates:read' });
+  });
+
+  it('takes the client from Basic authentication', async () => {
+    const reply = await send(`${gateway.url}/oauth/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${tenant.clientId}:${tenant.clientSecret}`)}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    });
+    expect(reply.status).toBe(200);
+  });
+
+  it('gives the operator from the environment every operator scope', async () => {
+    const { body } = await requestToken(gateway.url, OPERATOR);
+    expect((body as { scope: string }).scope.split(' ').sort()).toEqual([...operatorScopeNames].sort());
+  });
+
+  it('gives a token that ends with its credential', async () => {
+    const short = await createTenant(gateway.url, { expiresAt: new Date(Date.now() + 60_000).toISOString() });
+    const { body } = await requestToken(gateway.url, short);
+    const { expires_in: expiresIn } = body as { expires_in: number };
+    expect(expiresIn).toBeGreaterThan(55);
+    expect(expiresIn).toBeLessThanOrEqual(61);
+  });
+});
+
+describe('a bad request', () => {
+  it('says the same of an unknown client and of a wrong secret', async () => {
+    const unknown = await requestToken(gateway.url, { ...tenant, clientId: 'cgc_unknown' });
+    const wrong = await requestToken(gateway.url, { ...tenant, clientSecret: `${tenant.clientSecret}x` });
+    for (const { status, headers, body } of [unknown, wrong]) {
+      expect(status).toBe(401);
+      expect(body).toEqual(WRONG_CLIENT);
+      expect(headers.get('www-authenticate')).toBe('Basic realm="cams-gateway"');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('content-type')).toContain('application/json');
+    }
+  });
+
+  it.each(['\0', 'a b', 'ü', 'x'.repeat(10_000)])('survives the client id %j', async (clientId) => {
+    const { status, body } = await requestToken(gateway.url, { clientId, clientSecret: 'x' });
+    expect([status, body]).toEqual([401, WRONG_CLIENT]);
+  });
+
+  it('refuses a scope that the credential does not have, or nobody knows', async () => {
+    for (const scope of [
+      'templates:write',
+      'no-such-scope',
+      'messages:send tenants:read',
+      tenantScopeNames.join(' '),
+    ]) {
+      const { status, body } = await requestToken(gateway.url, tenant, { scope });
+      expect([status, (body as { error: string }).error]).toEqual([400, 'invalid_scope']);
+    }
+  });
+
+  it('refuses JSON, repeated parameters and other grants in OAuth\u2019s own words', async () => {
+    const json = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+    const repeated = { method: 'POST', body: new URLSearchParams('grant_type=client_credentials&scope=a&scope=b') };
+    const password = { method: 'POST', body: new URLSearchParams({ grant_type: 'password' }) };
+    const codes = await Promise.all(
+      [json, repeated, password, { method: 'POST' }].map(async (init) => {
+        const { status, body } = await send(`${gateway.url}/oauth/token`, init);
+        return [status, (body as { error: string }).error];
+      }),
+    );
+    expect(codes).toEqual([
+      [400, 'invalid_request'],
+      [400, 'invalid_request'],
+      [400, 'unsupported_grant_type'],
+      [400, 'invalid_request'],
+    ]);
+  });
+
+  it('never reads credentials from the address', async () => {
+    const query = new URLSearchParams({ client_id: tenant.clientId, client_secret: tenant.clientSecret });
+    const reply = await send(`${gateway.url}/oauth/token?${query}`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    });
+    expect([reply.status, (reply.body as { error: string }).error]).toEqual([400, 'invalid_request']);
+  });
+
+  it('refuses a suspended tenant only to those who know the secret', async () => {
+    const suspended = await createTenant(gateway.url);
+    await asOperator(gateway.url, 'POST', `/tenants/${suspended.id}/suspend`);
+    const known = await requestToken(gateway.url, suspended);
+    expect([known.status, known.body]).toEqual([
+      400,
+      { error: 'unauthorized_client', error_description: 'The tenant is suspended.' },
+    ]);
+    const guessed = await requestToken(gateway.url, { ...suspended, clientSecret: 'guess' });
+    expect([guessed.status, guessed.body]).toEqual([401, WRONG_CLIENT]);
+  });
+
+  it('refuses revoked credentials and those of deleted tenants', async () => {
+    const [revoked, deleted] = await Promise.all([createTenant(gateway.url), createTenant(gateway.url)]);
+    await asOperator(gateway.url, 'DELETE', `/tenants/${revoked.id}/credentials/${revoked.credentialId}`);
+    await asOperator(gateway.url, 'DELETE', `/tenants/${deleted.id}`);
+    for (const client of [revoked, deleted]) {
+      const { status, body } = await requestToken(gateway.url, client);
+      expect([status, body]).toEqual([401, WRONG_CLIENT]);
+    }
+  });
+});
+
+describe('too many failures', () => {
+  it('make a client wait, and nobody else', async () => {
+    const [guessed, other] = await Promise.all([createTenant(gateway.url), createTenant(gateway.url)]);
+    for (let i = 0; i < 10; i += 1) {
+      expect((await requestToken(gateway.url, { ...guessed, clientSecret: `guess ${i}` })).status).toBe(401);
+    }
+    const right = await requestToken(gateway.url, guessed);
+    expect([right.status, (right.body as { error: string }).error]).toEqual([429, 'too_many_attempts']);
+    const waitS = Number(right.headers.get('retry-after'));
+    expect(waitS).toBeGreaterThan(50);
+    expect(waitS).toBeLessThanOrEqual(60);
+    expect((await requestToken(gateway.url, other)).status).toBe(200);
+  });
+
+  it('are counted exactly when they come all at once', async () => {
+    const guesses = Array.from({ length: 40 }, (_, i) => ({ clientId: 'cgc_nobody', clientSecret: `guess ${i}` }));
+    const replies = await Promise.all(guesses.map((client) => requestToken(gateway.url, client)));
+    expect(replies.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(replies.filter(({ status }) => status === 429)).toHaveLength(30);
+  });
+});
