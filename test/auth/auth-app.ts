@@ -117,6 +117,11 @@ export async function startAuthApp(config: Config, controllers: Type[] = [ProbeC
   });
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   app.useGlobalPipes(new RequestValidationPipe());
-  await app.listen(0, '127.0.0.1');
+  try {
+    await app.listen(0, '127.0.0.1');
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   return { url: await app.getUrl(), app };
 }

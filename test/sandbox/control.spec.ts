@@ -77,6 +77,23 @@ describe('spaces', () => {
   });
 });
 
+describe('a space that a number has moved away from', () => {
+  it('can be made again as it was', async () => {
+    const { call, control } = await startSandbox();
+    const space = { custSpaceId: 'cams-a', phoneNumbers: ['8613800001234'] };
+    const number = { CustSpaceId: 'cams-b', PhoneNumber: '8613800001234' };
+    await control('POST', '/spaces', space);
+    await control('POST', '/spaces', { custSpaceId: 'cams-b' });
+    await call('CreateChatappMigrationInitiate', { ...number, CountryCode: '86', MobileNumber: '13800001234' });
+    await call('GetMigrationVerifyCode', { ...number, Method: 'sms', Locale: 'en' });
+    await call('ChatappMigrationVerified', { ...number, VerifyCode: '123456' });
+    await call('ChatappMigrationRegister', number);
+    expect(await control('POST', '/spaces', space)).toEqual({ status: 201, body: space });
+    const answer = await call('QueryChatappPhoneNumbers', { CustSpaceId: 'cams-a' });
+    expect(answer.body).toMatchObject({ PhoneNumbers: [{ Status: 'MIGRATED' }] });
+  });
+});
+
 describe('wrong input', () => {
   it.each([
     ['POST', '/spaces', {}, 'custSpaceId'],

@@ -82,7 +82,7 @@ describe('npm start', () => {
     expect({ tenants, operator }).toEqual({ tenants: demo.tenants, operator: demo.operator });
   }, 60_000);
 
-  it('leaves nothing behind when it is killed, starts again when everything was, and without demo.json', async () => {
+  it('starts again and leaves nothing behind after it was killed: by itself, with all its parts or with npm', async () => {
     const first = start();
     const before = await first.ready();
     const parts = descendants(first.pid);
@@ -97,12 +97,13 @@ describe('npm start', () => {
     for (const pid of [second.pid, ...descendants(second.pid)]) kill(pid);
     await second.exited;
 
-    const third = start();
+    const third = start({}, { underNpm: true });
     const demo = await third.ready();
     expect(demo.tenants).toEqual(tenants);
     expect(await phoneNumbers(demo.gateway, tenants[0]!.clientSecret)).toEqual([tenants[0]!.phoneNumber]);
-    third.child.kill('SIGINT');
-    expect(await third.exited).toBe(0);
+    const orphans = descendants(third.pid);
+    third.child.kill('SIGKILL');
+    expect(await survivors(orphans, NOTICE_MS)).toEqual([]);
   }, 60_000);
 
   it('stops everything when one part dies', async () => {

@@ -19,14 +19,29 @@ export interface StartedProgram {
   readonly exited: Promise<number | NodeJS.Signals>;
 }
 
+interface Circumstances {
+  readonly uid?: number;
+  readonly gid?: number;
+  /** Run below a process that takes npm's place; `pid` and `child` are that one's. */
+  readonly underNpm?: boolean;
+}
+
 /** Runs the compiled start program with this environment and no other, on free ports unless told. */
 export function startProgram(
   env: Record<string, string> & { DATA_DIR: string },
-  account: { uid?: number; gid?: number } = {},
+  { underNpm = false, ...account }: Circumstances = {},
 ): StartedProgram {
-  const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM], {
+  const command = [process.execPath, '--enable-source-maps', PROGRAM];
+  const [program, ...args] = underNpm ? ['/bin/sh', '-c', '"$@"; exit $?', 'npm', ...command] : command;
+  const child = spawn(program!, args, {
     cwd: '/',
-    env: { PATH: process.env.PATH ?? '', PORT: '0', SANDBOX_PORT: '0', ...env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      PORT: '0',
+      SANDBOX_PORT: '0',
+      ...(underNpm && { npm_lifecycle_event: 'start' }),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...account,
   });

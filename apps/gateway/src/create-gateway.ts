@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -31,9 +30,6 @@ export async function createGateway(config: Config, logTo?: DestinationStream): 
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   app.useGlobalPipes(new RequestValidationPipe());
   observeRequests(fastify, app.get(Metrics));
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null, 'script-src': ["'self'"] } },
-  });
   serveDocumentation(app);
   await app.init();
   return app;
@@ -46,6 +42,7 @@ function observeRequests(fastify: FastifyInstance, metrics: Metrics): void {
     const { statusCode, elapsedTime } = reply;
     metrics.observeRequest(request.method, route, statusCode, elapsedTime);
     request.log.info({
+      requestId: request.id,
       method: request.method,
       route,
       status: statusCode,

@@ -2,12 +2,30 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { operatorScopes, TOKEN_PATH, tenantScopes } from '#libs/auth';
 import { routeGroups } from '#libs/facade';
+import { problemExamples } from '#libs/platform';
+import { searchOperations } from './documentation-search.js';
 
-const DESCRIPTION = `Send WhatsApp messages and manage numbers, QR codes and templates through Alibaba Cloud's Chat App
-Message Service, each customer in a space of its own.
+const DESCRIPTION = `WhatsApp messaging through Alibaba Cloud's Chat App Message Service (CAMS). Every customer, here called
+a tenant, has a space of its own: phone numbers, QR codes, templates and messages.
 
-Press **Authorize** and give a client id and secret, or paste the secret alone as a bearer token.
-Errors are problem documents (RFC 9457); [all codes](/errors).`;
+**Try it:** press *Authorize* and enter a client id and its secret, or the secret alone as an API key. Then open an
+operation, press *Try it out* and *Execute*.
+
+- Tenants call \`/v1\`. Operators call \`/admin/v1\`, and \`/v1\` in the name of a tenant.
+- Lists come in pages: give the \`nextCursor\` of a page as \`cursor\` to get the next one.
+- Errors are problem documents (RFC 9457) with a stable \`code\`; [all codes](/errors).
+- Every reply has an \`X-Request-Id\`. Quote it when you ask for help.
+
+This document: [JSON](/openapi.json), [YAML](/openapi.yaml).`;
+
+/** The groups beside those of the facade, in the order of the page. */
+const tags = {
+  Authentication: 'Access tokens for programs, and what other programs need to check them.',
+  Tenants: 'For operators: the customers, and their spaces at CAMS.',
+  Credentials: 'For operators: the client ids and secrets of tenants.',
+  'Signing keys': 'For operators: the keys that sign access tokens.',
+  Health: 'For load balancers and monitoring.',
+};
 
 /** The OpenAPI document of everything that the application serves. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -17,19 +35,51 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1.0')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .setOpenAPIVersion('3.1.0')
-    .addServer('/')
+    .addBearerAuth(
+      {
+        type: 'http',
+        bearerFormat: 'API key or JWT',
+        description: 'The secret itself as an API key, or an access token that you already have.',
+      },
+      'apiKey',
+    )
     .addOAuth2(
       {
         type: 'oauth2',
-        description: 'A client id and its secret, as the operator gave them.',
+        description: 'A client id and its secret. Choose no scopes to get all that the credential has.',
         flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes: { ...tenantScopes, ...operatorScopes } } },
       },
       'clientCredentials',
     )
-    .addBearerAuth({ type: 'http', description: 'The secret itself as an API key, or an access token.' }, 'apiKey');
+    .addApiKey(
+      {
+        type: 'apiKey',
+        in: 'header',
+        name: 'X-Act-As-Tenant',
+        description: "For operators who call `/v1`, beside their own credential: the tenant's id.",
+      },
+      'actAsTenant',
+    );
   for (const { tag, description } of routeGroups) builder.addTag(tag, description);
-  return SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: (_controller, method) => method });
+  for (const [tag, description] of Object.entries(tags)) builder.addTag(tag, description);
+  const document = SwaggerModule.createDocument(app, builder.build());
+  document.components = { ...document.components, examples: problemExamples };
+  for (const path of Object.values(document.paths)) Object.values(path).forEach(describeNeeds);
+  return document;
 }
+
+/** Says in words what the extensions say to programs. */
+function describeNeeds(operation: Record<string, unknown>): void {
+  const { description, 'x-required-scope': scope, 'x-cams-action': action } = operation;
+  const needs = [scope && `Scope: \`${scope}\`.`, action && `CAMS action: \`${action}\`.`].filter(Boolean);
+  if (needs.length > 0) operation.description = `${description}\n\n${needs.join(' ')}`;
+}
+
+const STYLE = `
+.swagger-ui .topbar { display: none }
+.swagger-ui .info { margin: 24px 0 }
+.swagger-ui .response:not([data-code^="2"]) .response-control-media-type { display: none }
+`;
 
 /** Swagger UI at `/docs`, the document at `/openapi.json`. Nothing is loaded from elsewhere. */
 export function serveDocumentation(app: NestFastifyApplication): void {
@@ -37,12 +87,14 @@ export function serveDocumentation(app: NestFastifyApplication): void {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'CAMS gateway',
+    customCss: STYLE,
     swaggerOptions: {
       validatorUrl: 'none',
-      persistAuthorization: true,
+      filter: true,
+      plugins: [searchOperations],
       displayRequestDuration: true,
       docExpansion: 'list',
-      tryItOutEnabled: true,
+      defaultModelsExpandDepth: 0,
     },
   });
 }

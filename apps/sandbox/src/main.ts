@@ -16,10 +16,6 @@ async function run({ port, accessKeyId, accessKeySecret, stateFile }: Settings):
     ...(stateFile && { stateFile }),
     report: (problem) => console.error(`sandbox: ${problem}`),
   });
-  const url = await sandbox.listen({ port, host: HOST }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new Error(`SANDBOX_PORT is wrong: port ${port} is taken already`) : error;
-  });
-
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
@@ -30,6 +26,10 @@ async function run({ port, accessKeyId, accessKeySecret, stateFile }: Settings):
   process.on('SIGTERM', stop);
   // The parent process is gone.
   process.on('disconnect', stop);
+
+  const url = await sandbox.listen({ port, host: HOST }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new Error(`SANDBOX_PORT is wrong: port ${port} is taken already`) : error;
+  });
   if (process.send) process.send({ ready: true, port: Number(new URL(url).port) });
   else console.log(`CAMS sandbox on ${url}`);
 }

@@ -53,7 +53,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   });
   app.setNotFoundHandler(notFound);
   app.register(camsRoutes({ service, calls, now, report }));
-  app.register(controlRoutes({ calls, faults, rateLimiter, state, onChange, now }), { prefix: '/_sandbox' });
+  app.register(controlRoutes({ calls, faults, rateLimiter, state, onChange, now, report }), { prefix: '/_sandbox' });
   app.addHook('onClose', () => stateFile?.flush(state.data));
 
   return {

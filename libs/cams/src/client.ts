@@ -60,26 +60,20 @@ export class CamsClient {
     const sent = custSpaceId === undefined ? parameters : { ...parameters, CustSpaceId: custSpaceId };
     const deadlineMs = Math.min(options.deadlineMs ?? Number.POSITIVE_INFINITY, this.options.deadlineMs ?? DEADLINE_MS);
     const deadlineAt = performance.now() + deadlineMs;
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), deadlineMs);
-    try {
-      for (let attempt = 1; ; attempt++) {
-        const startedAt = performance.now();
-        try {
-          const reply = await this.transport.send(action, placement, sent, abort.signal);
-          this.report(action, 'OK', startedAt);
-          return reply;
-        } catch (error) {
-          if (!(error instanceof CamsError)) throw error;
-          this.report(action, error.code, startedAt);
-          const waitMs = backoffMs(attempt, error.retryAfterMs);
-          const timeIsLeft = performance.now() + waitMs < deadlineAt;
-          if (attempt === MAX_ATTEMPTS || !timeIsLeft || !mayRepeat(error, effect)) throw error;
-          await sleep(waitMs);
-        }
+    for (let attempt = 1; ; attempt++) {
+      const startedAt = performance.now();
+      try {
+        const reply = await this.transport.send(action, placement, sent, deadlineAt - startedAt);
+        this.report(action, 'OK', startedAt);
+        return reply;
+      } catch (error) {
+        if (!(error instanceof CamsError)) throw error;
+        this.report(action, error.code, startedAt);
+        const waitMs = backoffMs(attempt, error.retryAfterMs);
+        const timeIsLeft = performance.now() + waitMs < deadlineAt;
+        if (attempt === MAX_ATTEMPTS || !timeIsLeft || !mayRepeat(error, effect)) throw error;
+        await sleep(waitMs);
       }
-    } finally {
-      clearTimeout(timer);
     }
   }
 

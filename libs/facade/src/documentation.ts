@@ -19,7 +19,7 @@ export function documentOperation(operation: Operation): MethodDecorator[] {
     ...(body ? [ApiBody({ required: 'required' in body, ...bodyOf(operation, body) })] : []),
     ApiResponse({
       status: reply.status,
-      description: reply.schema ? 'Done.' : 'Done; there is nothing to say.',
+      description: (reply.schema?.description as string | undefined) ?? 'Done.',
       headers: { 'X-Cams-Request-Id': { description: "CAMS's id of the call.", schema: { type: 'string' } } },
       ...(reply.schema && { content: { 'application/json': { schema: reply.schema as SwaggerSchema } } }),
     }),
@@ -37,6 +37,8 @@ function parametersOf(schema: JsonSchema) {
       required: required.has(name),
       description: description as string,
       schema: rest as SwaggerSchema,
+      // Swagger UI fills it in, so only where something has to stand there.
+      ...(required.has(name) && { example: (rest.examples as unknown[] | undefined)?.[0] }),
       ...(camsName !== undefined && { 'x-cams-param': camsName }),
     };
   });

@@ -18,3 +18,4 @@ export * from './problems/error-codes.js';
 export * from './problems/error-pages.controller.js';
 export * from './problems/problem.filter.js';
 export * from './problems/problem.js';
+export { problemExamples } from './problems/problem-examples.js';

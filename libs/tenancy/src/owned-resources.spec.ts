@@ -236,7 +236,7 @@ describe('OwnedResources.learn', () => {
   });
 
   it('survives many who learn the same in another order at the same time', async () => {
-    const ids = numbered(300);
+    const ids = numbered(4_000);
     const replicas = await Promise.all([1, 2, 3].map(startReplica));
     await Promise.all(
       replicas.flatMap((replica) => [
@@ -244,7 +244,7 @@ describe('OwnedResources.learn', () => {
         replica.learn(tenant, 'template', ids.toReversed(), { complete: true, asOf: new Date() }),
       ]),
     );
-    expect(await rowsOf(tenant, 'template')).toHaveLength(300);
+    expect(await rowsOf(tenant, 'template')).toHaveLength(4_000);
   });
 
   it('is known here at once', async () => {

@@ -29,6 +29,12 @@ describe.concurrent('settleAddresses', () => {
     free();
   });
 
+  it('names HOST when it is no address of this machine', async () => {
+    await expect(settleAddresses(readSettings({ HOST: '192.0.2.1' }))).rejects.toThrow(
+      /^HOST is wrong: .*192\.0\.2\.1/,
+    );
+  });
+
   it('waits for a port that becomes free in a moment', async () => {
     const { port, free } = await occupiedPort();
     setTimeout(free, 300);

@@ -15,7 +15,7 @@ export interface Addresses {
 
 /**
  * Settles the ports before anything is started.
- * @throws {StartError} naming the variable whose port is taken
+ * @throws {StartError} naming the variable whose port is taken, or HOST when it is no address of this machine
  */
 export async function settleAddresses({ host, withSandbox, ...ports }: StartSettings): Promise<Addresses> {
   const port = ports.port || (await freePort(host));

@@ -5,9 +5,14 @@ import { StartError } from './start-error.js';
 
 const POLL_MS = 100;
 
-/** A TCP port of this machine that nobody listens on right now. */
-export function freePort(host = '127.0.0.1'): Promise<number> {
-  return listenOnce(host, 0);
+/**
+ * A TCP port of `host` that nobody listens on right now.
+ * @throws {StartError} when this machine has no such address
+ */
+export async function freePort(host = '127.0.0.1'): Promise<number> {
+  return listenOnce(host, 0).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError(`HOST is wrong: cannot listen on ${host}: ${error.message}`);
+  });
 }
 
 /**
@@ -16,6 +21,7 @@ export function freePort(host = '127.0.0.1'): Promise<number> {
  * @throws {StartError} naming the variable and the port, when it stays taken
  */
 export async function requireFreePort(variable: string, host: string, port: number, graceMs = 3_000): Promise<void> {
+  await freePort(host);
   const deadline = Date.now() + graceMs;
   for (;;) {
     try {
@@ -23,7 +29,7 @@ export async function requireFreePort(variable: string, host: string, port: numb
       return;
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      if (code !== 'EADDRINUSE') throw new StartError(`cannot listen on ${variable} ${port} of ${host}: ${message}`);
+      if (code !== 'EADDRINUSE') throw new StartError(`${variable} is wrong: ${message}`);
       if (Date.now() >= deadline) {
         throw new StartError(`port ${port} is taken by another program; stop it or set ${variable} to a free port`);
       }

@@ -1,4 +1,4 @@
-const PARENT_POLL_MS = 500;
+const PARENT_POLL_MS = 250;
 /** One Ctrl-C can arrive twice within moments: from the terminal, and passed on by npm. */
 const REPEAT_AFTER_MS = 1_000;
 

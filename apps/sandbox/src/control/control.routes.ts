@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodType } from 'zod';
 import { catalogue } from '#libs/cams';
 import type { RateLimiter } from '../protocol/rate-limiter.js';
@@ -15,10 +15,12 @@ interface Parts {
   readonly state: SandboxState;
   readonly onChange: () => void;
   readonly now: () => number;
+  /** Told what went wrong inside the sandbox itself. */
+  readonly report: (problem: string) => void;
 }
 
 /** What tests and the demo steer the sandbox with; never signed, so only for callers on this machine. */
-export function controlRoutes({ calls, faults, rateLimiter, state, onChange, now }: Parts) {
+export function controlRoutes({ calls, faults, rateLimiter, state, onChange, now, report }: Parts) {
   return async (app: FastifyInstance): Promise<void> => {
     app.addHook('onRequest', async ({ socket, headers }, reply) => {
       // The name checks keep out web pages that a browser on this machine shows.
@@ -29,9 +31,12 @@ export function controlRoutes({ calls, faults, rateLimiter, state, onChange, now
       if (!isLocal) return reply.code(403).send({ error: 'Only for callers on this machine.' });
     });
 
-    app.setErrorHandler((error: Error & { statusCode?: number; field?: string }, _request, reply) =>
-      reply.code(error.statusCode ?? 500).send({ error: error.message, field: error.field }),
-    );
+    app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500) report(error.stack ?? error.message);
+      const field = error instanceof ControlError ? error.field : undefined;
+      return reply.code(status).send({ error: error.message, field });
+    });
 
     app.get('/calls', async ({ query }) => calls.list(read(input.callQuery, query)));
 
@@ -53,14 +58,12 @@ export function controlRoutes({ calls, faults, rateLimiter, state, onChange, now
 
     app.post('/spaces', async ({ body }, reply) => {
       const { custSpaceId, phoneNumbers } = read(input.space, body);
-      for (const phoneNumber of phoneNumbers) {
-        const holder = state.holderOf(phoneNumber);
-        if (holder && holder.custSpaceId !== custSpaceId) return taken(reply, phoneNumber);
-      }
+      const known = state.space(custSpaceId)?.phoneNumbers;
+      const added = phoneNumbers.filter((phoneNumber) => !known?.has(phoneNumber));
+      const taken = added.find((phoneNumber) => state.holderOf(phoneNumber));
+      if (taken !== undefined) throw new ControlError(409, 'phoneNumbers', `${taken} belongs to another space`);
       const space = state.createSpace(custSpaceId);
-      for (const phoneNumber of phoneNumbers) {
-        if (!space.phoneNumbers.has(phoneNumber)) state.connect(space, phoneNumber, 'Sandbox business');
-      }
+      for (const phoneNumber of added) state.connect(space, phoneNumber, 'Sandbox business');
       onChange();
       return reply.code(201).send({ custSpaceId, phoneNumbers: [...space.phoneNumbers.keys()] });
     });
@@ -80,17 +83,21 @@ export function controlRoutes({ calls, faults, rateLimiter, state, onChange, now
   };
 }
 
-function taken(reply: FastifyReply, phoneNumber: string): FastifyReply {
-  return reply
-    .code(409)
-    .send({ error: `phoneNumbers: ${phoneNumber} belongs to another space`, field: 'phoneNumbers' });
-}
-
-/** @throws an error that the caller is answered with (400), naming the field */
+/** @throws {ControlError} naming the field that is wrong */
 function read<T>(schema: ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
-  const field = issue.path.join('.') || 'body';
-  throw Object.assign(new Error(`${field}: ${issue.message}`), { statusCode: 400, field });
+  throw new ControlError(400, issue.path.join('.') || 'body', issue.message);
+}
+
+/** A request that cannot be followed, because of one field. */
+class ControlError extends Error {
+  constructor(
+    readonly statusCode: number,
+    readonly field: string,
+    problem: string,
+  ) {
+    super(`${field}: ${problem}`);
+  }
 }

@@ -57,7 +57,7 @@ export function readRequest(method: string, url: string, headers: IncomingHttpHe
   return {
     ...received,
     scheme: all.get('Signature') ? 'v1' : 'none',
-    action: all.get('Action') ?? header(headers, 'x-acs-action'),
+    action: all.get('Action'),
     version: all.get('Version'),
     accessKeyId: all.get('AccessKeyId'),
     params: new Parameters(pairs.filter(([name]) => !SYSTEM_PARAMETERS.has(name))),

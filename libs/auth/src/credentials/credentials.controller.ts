@@ -36,7 +36,7 @@ export class CredentialsController {
     description: 'The new credential and its secret.',
     standardSchema: newCredentialDocument,
   })
-  @ApiProblems(400, 401, 403, 404, 413, 415, 503)
+  @ApiProblems(400, 401, 403, 404, 413, 415, 429, 503)
   async createCredential(
     @Param({ schema: tenantPath }) { id }: TenantPath,
     @Body({ schema: createCredentialBody }) body: CreateCredential,
@@ -53,7 +53,7 @@ export class CredentialsController {
     description: 'Gives the credentials of the tenant that are not revoked, in the order of their creation.',
   })
   @ApiResponse({ status: 200, description: 'A page of credentials.', standardSchema: credentialList })
-  @ApiProblems(400, 401, 403, 404, 503)
+  @ApiProblems(400, 401, 403, 404, 429, 503)
   async listCredentials(
     @Param({ schema: tenantPath }) { id }: TenantPath,
     @Query({ schema: listCredentialsQuery }) query: ListCredentials,
@@ -73,7 +73,7 @@ export class CredentialsController {
     description: 'Ends it for good. Within a second its secret and every token issued for it are refused everywhere.',
   })
   @ApiResponse({ status: 204, description: 'The credential is revoked.' })
-  @ApiProblems(400, 401, 403, 404, 503)
+  @ApiProblems(400, 401, 403, 404, 429, 503)
   async revokeCredential(@Param({ schema: credentialPath }) { id, credentialId }: CredentialPath): Promise<void> {
     await this.credentials.revoke(id, credentialId);
   }

@@ -15,6 +15,7 @@ import { limiterAddress } from './limiter-address.js';
 
 const UNKNOWN_KEYS_PER_MINUTE = 60;
 const MAX_KNOWN_KEYS = 10_000;
+const UNKNOWN_KEY = 'The API key is not known.';
 
 /** Finds out who sent a request, from memory wherever it can. */
 @Injectable()
@@ -51,21 +52,30 @@ export class Authenticator {
   }
 
   private byApiKey(key: string, ip: string): Caller | Promise<Caller> {
+    const secretHash = hashSecret(key).toString('hex');
+    if (this.knownKeys.get(secretHash)) return this.byKnownApiKey(secretHash);
     if (hasSecretPrefix(key) && !isWellFormedSecret(key)) {
       throw invalidToken('The API key is misspelt: its checksum does not match.');
     }
-    const secretHash = hashSecret(key).toString('hex');
-    const address = this.knownKeys.get(secretHash) ? undefined : limiterAddress(ip);
-    if (address !== undefined) {
-      const waitS = this.unknownKeys.blockedForS(address);
-      if (waitS > 0) throw tooManyAttempts(waitS);
-    }
+    return this.byNewApiKey(secretHash, limiterAddress(ip));
+  }
+
+  private byKnownApiKey(secretHash: string): Caller | Promise<Caller> {
+    return whenReady(this.credentials.findBySecretHash(secretHash), (credential) => {
+      if (!credential) throw invalidToken(UNKNOWN_KEY);
+      return this.toCaller(credential, credential.scopes);
+    });
+  }
+
+  private byNewApiKey(secretHash: string, address: string): Caller | Promise<Caller> {
+    const waitS = this.unknownKeys.blockedForS(address);
+    if (waitS > 0) throw tooManyAttempts(waitS);
     return whenReady(this.credentials.findBySecretHash(secretHash), (credential) => {
       if (!credential) {
-        if (address !== undefined) this.unknownKeys.recordFailure(address);
-        throw invalidToken('The API key is not known.');
+        this.unknownKeys.recordFailure(address);
+        throw invalidToken(UNKNOWN_KEY);
       }
-      if (address !== undefined) this.knownKeys.set(secretHash, true);
+      this.knownKeys.set(secretHash, true);
       return this.toCaller(credential, credential.scopes);
     });
   }

@@ -31,8 +31,18 @@ export class TokenController {
   @ApiBody({ schema: tokenFormSchema })
   @ApiResponse({ status: 200, description: 'The token.', standardSchema: tokenReplyDocument })
   @ApiResponse({ status: 400, description: 'The request is wrong.', standardSchema: errorReplyDocument })
-  @ApiResponse({ status: 401, description: 'The client is not accepted.', standardSchema: errorReplyDocument })
-  @ApiResponse({ status: 429, description: 'The client failed too often.', standardSchema: errorReplyDocument })
+  @ApiResponse({
+    status: 401,
+    description: 'The client is not accepted.',
+    standardSchema: errorReplyDocument,
+    headers: { 'WWW-Authenticate': { description: 'Asks for Basic authentication.', schema: { type: 'string' } } },
+  })
+  @ApiResponse({
+    status: 429,
+    description: 'The client failed too often.',
+    standardSchema: errorReplyDocument,
+    headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
+  })
   @ApiProblems(413, 415, 503)
   issueToken(@Req() request: FastifyRequest): Promise<TokenReply> {
     return this.tokens.grant(readTokenRequest(request), request.ip);

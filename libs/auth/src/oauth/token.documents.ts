@@ -20,7 +20,10 @@ export const tokenFormSchema = {
 
 export const tokenReplyDocument = z
   .object({
-    access_token: z.string().meta({ description: 'A JWT (RFC 9068). Send it as `Authorization: Bearer …`.' }),
+    access_token: z.string().meta({
+      description: 'A JWT (RFC 9068). Send it as `Authorization: Bearer …`.',
+      examples: ['eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.…'],
+    }),
     token_type: z.literal('Bearer'),
     expires_in: z.int().meta({ description: 'How long the token is valid, in seconds.', examples: [TOKEN_LIFETIME_S] }),
     scope: z

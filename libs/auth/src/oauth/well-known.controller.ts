@@ -1,10 +1,11 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CONFIG, type Config, NoQuery, Public } from '#libs/platform';
+import { ApiProblems, CONFIG, type Config, NoQuery, Public } from '#libs/platform';
 import { operatorScopeNames, tenantScopeNames } from '../scopes.js';
 import { publicJwk } from '../signing-keys/signing-key.js';
 import { SigningKeys } from '../signing-keys/signing-keys.js';
 import { TOKEN_PATH } from './token.controller.js';
+import { jwksDocument, serverMetadataDocument } from './well-known.documents.js';
 
 const JWKS_PATH = '/.well-known/jwks.json';
 
@@ -26,7 +27,8 @@ export class WellKnownController {
     summary: 'Keys that check access tokens',
     description: 'A JSON Web Key Set (RFC 7517): the key that signs, and those before it until their tokens expire.',
   })
-  @ApiResponse({ status: 200, description: 'The keys.' })
+  @ApiResponse({ status: 200, description: 'The keys.', standardSchema: jwksDocument })
+  @ApiProblems(400)
   getJwks() {
     return { keys: this.keys.list().map(publicJwk) };
   }
@@ -40,7 +42,8 @@ export class WellKnownController {
     summary: 'Description of the token endpoint',
     description: 'Authorization server metadata (RFC 8414).',
   })
-  @ApiResponse({ status: 200, description: 'The description.' })
+  @ApiResponse({ status: 200, description: 'The description.', standardSchema: serverMetadataDocument })
+  @ApiProblems(400)
   getAuthorizationServerMetadata() {
     const { publicUrl } = this.config;
     return {

@@ -20,7 +20,10 @@ const signingKeyDocument = z
   .meta({ id: 'SigningKey' });
 
 const signingKeyList = z
-  .object({ items: z.array(signingKeyDocument), nextCursor: z.null().meta({ description: 'Always one page.' }) })
+  .object({
+    items: z.array(signingKeyDocument),
+    nextCursor: z.string().nullable().meta({ description: 'Always `null`: there is one page.' }),
+  })
   .meta({ id: 'SigningKeyList' });
 
 /** Operators' endpoints for the keys that sign access tokens. */
@@ -41,7 +44,7 @@ export class SigningKeysController {
     description: 'Gives the key that signs and those before it whose tokens can still be valid, newest first.',
   })
   @ApiResponse({ status: 200, description: 'The keys.', standardSchema: signingKeyList })
-  @ApiProblems(400, 401, 403, 503)
+  @ApiProblems(400, 401, 403, 429, 503)
   listSigningKeys() {
     return { items: this.keys.list().map(toDocument), nextCursor: null };
   }
@@ -57,7 +60,7 @@ export class SigningKeysController {
       'Makes a new key that signs from now on. Tokens signed before stay valid until they expire. This also happens by itself every 30 days.',
   })
   @ApiResponse({ status: 201, description: 'The new key.', standardSchema: signingKeyDocument })
-  @ApiProblems(400, 401, 403, 503)
+  @ApiProblems(400, 401, 403, 429, 503)
   async createSigningKey() {
     return toDocument(await this.rotation.rotate());
   }

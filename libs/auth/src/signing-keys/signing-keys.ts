@@ -15,6 +15,7 @@ export class SigningKeys {
   private readonly encryption: Encryption;
   private byKid: ReadonlyMap<string, SigningKey> = new Map();
   private reloading: Promise<void> = Promise.resolve();
+  private lookup: Promise<void> | undefined;
   private lookedUpAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -39,10 +40,11 @@ export class SigningKeys {
    */
   find(kid: string): SigningKey | undefined | Promise<SigningKey | undefined> {
     const known = this.byKid.get(kid);
-    const nowMs = performance.now();
-    if (known || nowMs - this.lookedUpAtMs < LOOKUP_INTERVAL_MS) return known;
-    this.lookedUpAtMs = nowMs;
-    return this.reload().then(() => this.byKid.get(kid));
+    if (known || performance.now() - this.lookedUpAtMs < LOOKUP_INTERVAL_MS) return known;
+    this.lookup ??= this.lookUp().finally(() => {
+      this.lookup = undefined;
+    });
+    return this.lookup.then(() => this.byKid.get(kid));
   }
 
   /**
@@ -62,7 +64,7 @@ export class SigningKeys {
 
   /**
    * Reads the keys anew, after every reading that already runs.
-   * @throws {ConfigError} when a stored key does not open; then the keys known before stay in use
+   * @throws {ConfigError} when the key that signs does not open; then the keys known before stay in use
    */
   reload(): Promise<void> {
     const load = () => this.load();
@@ -70,11 +72,29 @@ export class SigningKeys {
     return this.reloading;
   }
 
+  /** Only a look-up that succeeded makes the next one wait. */
+  private async lookUp(): Promise<void> {
+    await this.reload();
+    this.lookedUpAtMs = performance.now();
+  }
+
   private async load(): Promise<void> {
     const rows = await this.rows.find({
       where: [{ expiresAt: IsNull() }, { expiresAt: MoreThan(new Date()) }],
       order: { createdAt: 'DESC' },
     });
-    this.byKid = new Map(rows.map((row) => [row.kid, openKey(row, this.encryption)]));
+    const keys = rows.flatMap((row) => this.open(row) ?? []);
+    this.byKid = new Map(keys.map((key) => [key.kid, key]));
+  }
+
+  /** A key that signs no more and does not open was planted or spoilt; it must not keep the others from being used. */
+  private open(row: SigningKeyRow): SigningKey | undefined {
+    try {
+      return openKey(row, this.encryption);
+    } catch (error) {
+      if (row.expiresAt === null) throw error;
+      this.logger.error(`a signing key is ignored: ${String(error)}`);
+      return undefined;
+    }
   }
 }

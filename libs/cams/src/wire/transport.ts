@@ -2,6 +2,7 @@ import { Pool } from 'undici';
 import type { Action } from '../catalogue/index.js';
 import { CamsError } from '../errors/cams-error.js';
 import { encodeParameters } from './encoding.js';
+import { DeadlineError, exchange } from './exchange.js';
 import { type CamsReply, readReply } from './reply.js';
 import { type Credentials, signedHeaders } from './signature-v3.js';
 
@@ -42,52 +43,41 @@ export class Transport {
       pipelining: 1,
       connect: { timeout: CONNECT_TIMEOUT_MS },
       maxResponseSize: MAX_REPLY_BYTES,
-      // The caller's signal is the only clock.
+      // The deadline of the exchange is the only clock.
       headersTimeout: 0,
       bodyTimeout: 0,
     });
   }
 
-  /** @throws {CamsError} */
+  /**
+   * @param timeoutMs for connecting, sending and the whole answer
+   * @throws {CamsError}
+   */
   async send(
     name: string,
     placement: Action['placement'],
     parameters: Readonly<Record<string, string>>,
-    signal: AbortSignal,
+    timeoutMs: number,
   ): Promise<CamsReply> {
     const encoded = encodeParameters(parameters);
     const asForm = placement === 'form' || encoded.length > MAX_QUERY_LENGTH;
     const query = asForm ? '' : encoded;
     const request = { host: this.host, action: name, query, ...(asForm && { body: encoded }) };
-    let status: number;
-    let rateLimit: string | undefined;
-    let text: string;
-    try {
-      const response = await this.pool.request({
-        method: 'POST',
-        path: query ? `/?${query}` : '/',
-        headers: signedHeaders(request, this.credentials),
-        body: asForm ? encoded : null,
-        signal,
-      });
-      status = response.statusCode;
-      rateLimit = response.headers['x-ratelimit-user-api']?.toString();
-      text = await response.body.text();
-    } catch (error) {
-      throw failure(name, error, signal);
-    }
-    return readReply(name, status, rateLimit, text);
+    const headers = signedHeaders(request, this.credentials);
+    const path = query ? `/?${query}` : '/';
+    const body = asForm ? encoded : null;
+    const answer = await exchange(this.pool, { method: 'POST', path, headers, body }, timeoutMs).catch(
+      (error: unknown) => Promise.reject(failure(name, error)),
+    );
+    return readReply(name, answer.status, answer.headers['x-ratelimit-user-api']?.toString(), answer.text);
   }
 
   /** Whether anything answers at the endpoint, whatever it says. */
-  async reachable(timeoutMs: number): Promise<boolean> {
-    try {
-      const response = await this.pool.request({ method: 'HEAD', path: '/', signal: AbortSignal.timeout(timeoutMs) });
-      await response.body.dump();
-      return true;
-    } catch {
-      return false;
-    }
+  reachable(timeoutMs: number): Promise<boolean> {
+    return exchange(this.pool, { method: 'HEAD', path: '/' }, timeoutMs).then(
+      () => true,
+      () => false,
+    );
   }
 
   close(): Promise<void> {
@@ -95,8 +85,8 @@ export class Transport {
   }
 }
 
-function failure(action: string, error: unknown, signal: AbortSignal): CamsError {
-  if (signal.aborted) return CamsError.failed(action, 'timeout', 'CAMS did not answer in time', error);
+function failure(action: string, error: unknown): CamsError {
+  if (error instanceof DeadlineError) return CamsError.failed(action, 'timeout', 'CAMS did not answer in time', error);
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (NEVER_SENT.has(code)) return CamsError.failed(action, 'unreachable', 'CAMS cannot be reached', error);
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {

@@ -37,6 +37,7 @@ function listReply(member: string, field: Field): Reply {
     status: 200,
     schema: {
       type: 'object',
+      description: field.description,
       properties: {
         items: fieldSchema(field, false),
         nextCursor: { type: ['string', 'null'], description: 'Gives the next page; `null` on the last one.' },

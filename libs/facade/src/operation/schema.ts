@@ -25,9 +25,17 @@ export function objectSchema(fields: Readonly<Record<string, Field>>, closed = t
  * @param closed refuse what is not documented: right for requests. Replies stay open, as CAMS adds members.
  */
 export function fieldSchema(field: Field, closed = true): JsonSchema {
-  const { description } = field;
   const examples = field.example !== undefined && { examples: [publicExample(field, field.example)] };
-  return { ...shapeSchema(field, closed), description, ...examples };
+  return { ...shapeSchema(field, closed), description: describe(field), ...examples };
+}
+
+/** Names the documented values of an open set, unless the description explains them anyway. */
+function describe(field: Field): string {
+  const { description } = field;
+  if (field.type !== 'string' || !field.values || field.closed) return description;
+  const values = field.values.map((value) => `\`${value}\``);
+  if (values.every((value) => description.includes(value))) return description;
+  return `${description} Known: ${values.join(', ')}.`;
 }
 
 function shapeSchema(field: Field, closed: boolean): JsonSchema {

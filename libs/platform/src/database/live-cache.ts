@@ -65,7 +65,7 @@ export class LiveCache<Row extends object> {
       startedAt: performance.now(),
       row: this.load(key).then(
         (row) => {
-          // Only a load that no change has overtaken may be kept.
+          // Only a load that no change has overtaken may be kept. What is kept while the feed is down goes with its `null`.
           if (this.loading.get(key) === loading) {
             this.loading.delete(key);
             this.rows.set(key, row ?? ABSENT);

@@ -13,7 +13,12 @@ export const ACCESS = Symbol('access');
 export const Public = () => SetMetadata(ACCESS, { audience: 'public' } satisfies Access);
 
 /** For tenants' credentials with this scope, and for operators who act for a tenant. */
-export const TenantAccess = (scope: string) => credentialed({ audience: 'tenant', scope });
+export const TenantAccess = (scope: string) =>
+  applyDecorators(
+    credentialed({ audience: 'tenant', scope }),
+    ApiSecurity({ clientCredentials: ['tenants:act'], actAsTenant: [] }),
+    ApiSecurity({ apiKey: [], actAsTenant: [] }),
+  );
 
 /** For operators' credentials with this scope. */
 export const OperatorAccess = (scope: string) => credentialed({ audience: 'operator', scope });

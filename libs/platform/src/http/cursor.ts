@@ -30,7 +30,7 @@ export const pageLimit = z
     z.int('must be a whole number').min(1).max(MAX_LIMIT),
   )
   .default(DEFAULT_LIMIT)
-  .meta({ description: 'How many items the page holds at most.', default: DEFAULT_LIMIT });
+  .meta({ description: `How many items the page holds at most, ${DEFAULT_LIMIT} unless given.` });
 
 /** `undefined` where the text is not what {@link encodeCursor} gives. */
 function decode(cursor: string): unknown {

@@ -1,9 +1,14 @@
 import { isUtf8 } from 'node:buffer';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FieldError } from '../problems/problem.js';
 import { invalidRequest, Problem } from '../problems/problem.js';
+import { repeatedName } from './repeated-name.js';
+import { fieldPointer } from './validation.js';
 
 /** Deeper bodies than any operation needs are refused before they are parsed. */
 const MAX_DEPTH = 32;
+const MAX_ERRORS = 20;
+const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 
 /** Names that could reach an object's prototype when somebody copies properties. */
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
@@ -29,12 +34,23 @@ export function parseJsonBody(bytes: Buffer): unknown {
     throw new Problem('invalid_request', 'The body is not well-formed JSON.');
   }
   const errors: FieldError[] = [];
-  const parsedMembers = inspect(value, '#', errors);
-  if (errors.length > 0) throw invalidRequest(...errors.slice(0, 20));
+  const parsedMembers = inspect(value, [], errors);
+  if (errors.length > 0) throw invalidRequest(...errors);
   if (parsedMembers !== members) {
-    throw new Problem('invalid_request', 'An object in the body has the same name twice.');
+    throw invalidRequest({ pointer: fieldPointer('body', repeatedName(text) ?? []), detail: 'stands there twice' });
   }
   return value;
+}
+
+/**
+ * Refuses a body that says it is written in something else than plain UTF-8, which alone JSON may be (RFC 8259).
+ * @throws {Problem} 415 `unsupported_media_type`
+ */
+export function checkBodyEncoding(headers: IncomingHttpHeaders): void {
+  const charset = CHARSET.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  if (!/^utf-?8$/i.test(charset)) throw new Problem('unsupported_media_type', 'Send the body in UTF-8.');
+  const coding = headers['content-encoding'] ?? 'identity';
+  if (coding !== 'identity') throw new Problem('unsupported_media_type', 'Send the body as it is, not compressed.');
 }
 
 /** Depth of nesting, and how many members its objects have as written; a colon outside a string is a member. */
@@ -64,23 +80,32 @@ function measure(text: string): { depth: number; members: number } {
 }
 
 /** Looks at every name and text; gives how many members there are. */
-function inspect(value: unknown, pointer: string, errors: FieldError[]): number {
+function inspect(value: unknown, path: (string | number)[], errors: FieldError[]): number {
   if (typeof value === 'string') {
-    if (!isPlain(value)) errors.push({ pointer, detail: 'must not hold NUL or half of a surrogate pair' });
+    if (!isPlain(value)) report(errors, path, 'must not hold NUL or half of a surrogate pair');
     return 0;
   }
   if (typeof value !== 'object' || value === null) return 0;
   let members = 0;
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) members += inspect(value[i], `${pointer}/${i}`, errors);
+    for (let i = 0; i < value.length; i++) {
+      path.push(i);
+      members += inspect(value[i], path, errors);
+      path.pop();
+    }
     return members;
   }
   for (const name of Object.keys(value)) {
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (FORBIDDEN_NAMES.has(name) || !isPlain(name)) errors.push({ pointer: at, detail: 'is not an allowed name' });
-    members += 1 + inspect((value as Record<string, unknown>)[name], at, errors);
+    path.push(name);
+    if (FORBIDDEN_NAMES.has(name) || !isPlain(name)) report(errors, path, 'is not an allowed name');
+    members += 1 + inspect((value as Record<string, unknown>)[name], path, errors);
+    path.pop();
   }
   return members;
+}
+
+function report(errors: FieldError[], path: readonly (string | number)[], detail: string): void {
+  if (errors.length < MAX_ERRORS) errors.push({ pointer: fieldPointer('body', path), detail });
 }
 
 function isPlain(text: string): boolean {

@@ -1,5 +1,4 @@
 import { type IncomingMessage, maxHeaderSize } from 'node:http';
-import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
   type FastifyBaseLogger,
@@ -9,17 +8,20 @@ import {
   LogController,
 } from 'fastify';
 import { v4 as uuid } from 'uuid';
-import { type ErrorCodeName, errorCodes } from '../problems/error-codes.js';
 import { sendProblem } from '../problems/problem.filter.js';
 import { Problem } from '../problems/problem.js';
-import { parseJsonBody } from './json-body.js';
+import { checkBodyEncoding, parseJsonBody } from './json-body.js';
+import { checkMessage, MAX_HEADERS } from './message-checks.js';
+import { answerWhatNodeWould, refuseConnection } from './refused-connection.js';
+import { apiHeaders, pageHeaders } from './security-headers.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_FORM_BYTES = 16 * 1024;
-const MAX_HEADERS = 100;
 const MAX_PATH_PARAMETER_LENGTH = 256;
 const RECEIVE_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+/** Decides about headers alone. */
+const PAGE = /^\/(docs|errors)(\/|$)/;
 const WELL_FORMED_ID = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,63}$/;
 
 export interface ServerOptions {
@@ -35,6 +37,8 @@ export function createServer({ logger, trustedProxies, formPath }: ServerOptions
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // A logger per request costs more than it gives: whoever logs names the request.
+    childLoggerFactory: (parent: FastifyBaseLogger) => parent,
     skipMiddie: true,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: MAX_BODY_BYTES,
@@ -42,31 +46,41 @@ export function createServer({ logger, trustedProxies, formPath }: ServerOptions
     requestTimeout: RECEIVE_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     return503OnClosing: false,
-    http: { maxHeaderSize, headersTimeout: RECEIVE_TIMEOUT_MS },
+    http: { maxHeaderSize, headersTimeout: RECEIVE_TIMEOUT_MS, requireHostHeader: false },
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && WELL_FORMED_ID.test(given) ? given : uuid();
     },
     clientErrorHandler: refuseConnection,
-    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      reply.header('x-request-id', request.id);
-      sendProblem(new Problem('invalid_request', 'The path is not well-formed.'), request, reply);
+    frameworkErrors: (error: NodeJS.ErrnoException, request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers(apiHeaders).header('x-request-id', request.id);
+      sendProblem(pathProblem(error), request, reply);
     },
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   fastify.server.maxHeadersCount = MAX_HEADERS;
+  answerWhatNodeWould(fastify.server);
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.headers(PAGE.test(request.url) ? pageHeaders : apiHeaders).header('x-request-id', request.id);
+    checkMessage(request);
     done();
   });
   parseBodies(fastify, formPath);
   return adapter;
 }
 
+/** The router refuses a path before there is a handler. */
+function pathProblem({ code }: NodeJS.ErrnoException): Problem {
+  return code === 'FST_ERR_MAX_PARAM_LENGTH'
+    ? new Problem('uri_too_long', `A part of the path is longer than ${MAX_PATH_PARAMETER_LENGTH} characters.`)
+    : new Problem('invalid_request', 'The path is not well-formed.');
+}
+
 function parseBodies(fastify: FastifyInstance, formPath: string): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, ({ headers }, body, done) => {
     try {
+      checkBodyEncoding(headers);
       done(null, parseJsonBody(body as Buffer));
     } catch (error) {
       done(error as Error);
@@ -90,25 +104,4 @@ function parseForm(body: string): Record<string, string | string[]> {
     form[name] = before === undefined ? value : [before, value].flat();
   }
   return form;
-}
-
-/** Answers bytes that are not HTTP, or too much of it, as far as the connection still allows. */
-function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const code: ErrorCodeName =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? 'headers_too_large'
-      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? 'request_timeout'
-        : 'invalid_request';
-  const requestId = uuid();
-  const { status, title } = errorCodes[code];
-  const body = JSON.stringify(new Problem(code, title).toDocument('', requestId));
-  socket.end(
-    `HTTP/1.1 ${status} ${status === 400 ? 'Bad Request' : title}\r\nconnection: close\r\nx-request-id: ${requestId}\r\n` +
-      `content-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
 }

@@ -31,11 +31,11 @@ export class Metrics {
   }
 
   observeRequest(method: string, route: string, status: number, durationMs: number): void {
-    this.requests.labels(method, route, String(status)).observe(durationMs / 1_000);
+    this.requests.observe({ method, route, status }, durationMs / 1_000);
   }
 
   observeAttempt(action: string, code: string, durationMs: number): void {
-    this.attempts.labels(action, code).observe(durationMs / 1_000);
+    this.attempts.observe({ action, code }, durationMs / 1_000);
   }
 }
 

@@ -26,7 +26,7 @@ describe('ApiProblems', () => {
   it('documents a problem document for every status, with the codes that can occur', async () => {
     const { paths } = await document();
     const responses = paths['/things']?.get?.responses ?? {};
-    expect(Object.keys(responses)).toEqual(['403', '404', '502', '503', '504']);
+    expect(Object.keys(responses)).toEqual(['403', '404', '500', '502', '503', '504']);
     expect(responses[403]).toMatchObject({
       description: expect.stringMatching(/`insufficient_scope`.*\n.*`forbidden`.*\n.*`tenant_suspended`/),
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -7,7 +7,8 @@ import {
   ApiSchema,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { type ErrorCodeName, errorCodes } from './error-codes.js';
+import { type ErrorCodeName, errorCodeNames, errorCodes, statusesOf } from './error-codes.js';
+import { problemExampleName } from './problem-examples.js';
 
 @ApiSchema({ name: 'FieldError', description: 'One field that is wrong.' })
 class FieldErrorDocument {
@@ -61,14 +62,14 @@ class ProblemDocument {
 
   @ApiProperty({
     description: 'Stable name of the error, for programs.',
-    enum: Object.keys(errorCodes),
+    enum: errorCodeNames,
     example: 'invalid_request',
   })
   readonly code!: ErrorCodeName;
 
   @ApiProperty({
     description: 'The same as the header `X-Request-Id`.',
-    example: 'req_01920f3c5d6e7a8b9c0d1e2f3a4b5c6d',
+    example: '5f0c7a86-2f8c-4c11-9a6f-0d0c3a9b7e21',
   })
   readonly requestId!: string;
 
@@ -78,11 +79,6 @@ class ProblemDocument {
   @ApiPropertyOptional({ type: UpstreamErrorDocument })
   readonly upstream?: UpstreamErrorDocument;
 }
-
-/** One code has several statuses: CAMS failed, could not be reached, or did not answer in time. */
-const severalStatuses: Partial<Record<ErrorCodeName, readonly number[]>> = { upstream_unavailable: [502, 503, 504] };
-
-const allCodes = Object.keys(errorCodes) as ErrorCodeName[];
 
 const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } } };
 const challenge = {
@@ -95,13 +91,13 @@ const headers: Readonly<Record<number, typeof retryAfter | typeof challenge>> = 
 };
 
 /**
- * Documents the problem documents that an operation can answer with. A status stands for all codes that have it;
- * name the codes where only some of them can occur.
+ * Documents the problem documents that an operation can answer with; 500 is always among them. A status stands for all
+ * codes that have it; name the codes where only some of them can occur.
  * @throws {Error} when no code has such a status
  */
 export function ApiProblems(...problems: readonly (number | ErrorCodeName)[]): MethodDecorator & ClassDecorator {
   const byStatus = new Map<number, Set<ErrorCodeName>>();
-  for (const problem of problems) {
+  for (const problem of [...problems, 'internal_error' as const]) {
     const pairs =
       typeof problem === 'number' ? withStatus(problem) : statusesOf(problem).map((s) => [s, problem] as const);
     for (const [status, code] of pairs) byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
@@ -111,13 +107,9 @@ export function ApiProblems(...problems: readonly (number | ErrorCodeName)[]): M
 }
 
 function withStatus(status: number): (readonly [number, ErrorCodeName])[] {
-  const codes = allCodes.filter((code) => statusesOf(code).includes(status));
+  const codes = errorCodeNames.filter((code) => statusesOf(code).includes(status));
   if (codes.length === 0) throw new Error(`no error code has the status ${status}`);
   return codes.map((code) => [status, code]);
-}
-
-function statusesOf(code: ErrorCodeName): readonly number[] {
-  return severalStatuses[code] ?? [errorCodes[code].status];
 }
 
 function problemResponse(status: number, codes: readonly ErrorCodeName[]) {
@@ -125,6 +117,13 @@ function problemResponse(status: number, codes: readonly ErrorCodeName[]) {
     status,
     description: codes.map((code) => `- \`${code}\`: ${errorCodes[code].title}.`).join('\n'),
     ...(headers[status] && { headers: headers[status] }),
-    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDocument) } } },
+    content: {
+      'application/problem+json': {
+        schema: { $ref: getSchemaPath(ProblemDocument) },
+        examples: Object.fromEntries(
+          codes.map((code) => [code, { $ref: `#/components/examples/${problemExampleName(code, status)}` }]),
+        ),
+      },
+    },
   });
 }

@@ -2,8 +2,8 @@
 export interface ErrorCode {
   readonly status: number;
   readonly title: string;
-  /** Why this usually happens. */
-  readonly causes: readonly string[];
+  /** Why this usually happens, the most likely cause first. */
+  readonly causes: readonly [string, ...string[]];
   /** What the caller does about it. */
   readonly remedy: string;
 }
@@ -157,3 +157,11 @@ export const errorCodes = {
 } as const satisfies Record<string, ErrorCode>;
 
 export type ErrorCodeName = keyof typeof errorCodes;
+
+export const errorCodeNames = Object.keys(errorCodes) as ErrorCodeName[];
+
+/** Every status that a code comes with, the usual one first. */
+export function statusesOf(code: ErrorCodeName): readonly number[] {
+  // CAMS failed, could not be reached, or did not answer in time.
+  return code === 'upstream_unavailable' ? [502, 503, 504] : [errorCodes[code].status];
+}

@@ -15,8 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent) return;
-    const problem = error instanceof NotFoundException ? this.missing(request) : toProblem(error);
-    sendProblem(problem, request, reply);
+    sendProblem(isUnrouted(error) ? this.missing(request) : toProblem(error), request, reply);
   }
 
   /** No handler: the path is unknown, or the method is. */
@@ -29,9 +28,17 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** Fastify complains about a QUERY before it looks whether anything takes one; nothing does. */
+function isUnrouted(error: unknown): boolean {
+  return error instanceof NotFoundException || codeOf(error) === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE';
+}
+
 /** Sends a problem document, and logs what the caller is not told. */
 export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
-  if (problem.status >= 500) request.log.error({ err: problem.cause ?? problem, code: problem.code }, problem.detail);
+  if (problem.status >= 500) {
+    const { code, detail } = problem;
+    request.log.error({ requestId: request.id, code, err: problem.cause ?? problem }, detail);
+  }
   void reply
     .status(problem.status)
     .headers(problem.headers)
@@ -44,6 +51,7 @@ const frameworkErrors: Readonly<Record<string, readonly [code: ErrorCodeName, de
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'Send the body as application/json.'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['payload_too_large', 'The body is larger than the operation takes.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_request', 'The body is not as long as Content-Length says.'],
+  FST_STATIC_FORBIDDEN_PATH: ['not_found', 'There is nothing at this path.'],
 };
 
 const byStatus: Readonly<Record<number, ErrorCodeName>> = {
@@ -61,8 +69,8 @@ const byStatus: Readonly<Record<number, ErrorCodeName>> = {
 
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code = '', statusCode } = (error ?? {}) as { code?: string; statusCode?: number };
-  const known = frameworkErrors[code];
+  const { statusCode } = (error ?? {}) as { statusCode?: number };
+  const known = frameworkErrors[codeOf(error) ?? ''];
   if (known) return new Problem(...known);
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   if (status !== undefined && status >= 400 && status < 500) {
@@ -76,6 +84,10 @@ function toProblem(error: unknown): Problem {
     });
   }
   return new Problem('internal_error', 'Something failed inside the gateway.', { cause: error });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as { code?: string } | null | undefined)?.code;
 }
 
 function pathOf(url: string): string {

@@ -15,11 +15,11 @@ export interface Binaries {
 }
 
 /**
- * The programs from the npm package, executable by `account`.
+ * The programs from the npm package, or those given, where `account` can execute them.
  * @throws {StartError} when this machine cannot run them
  */
-export async function postgresBinaries(account: Account | undefined): Promise<Binaries> {
-  const installed = await installedBinaries();
+export async function postgresBinaries(account: Account | undefined, given?: Binaries): Promise<Binaries> {
+  const installed = given ?? (await installedBinaries());
   const problem = tryToRun(installed, account);
   if (!problem) return installed;
   if (!account) throw new StartError(`PostgreSQL does not run on this machine: ${problem}`);

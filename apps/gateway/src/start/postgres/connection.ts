@@ -31,13 +31,13 @@ export async function identify(port: number, password: string): Promise<{ pid: n
   }
 }
 
-/** SQLSTATE cannot_connect_now: starting, stopping or recovering. */
-const CANNOT_CONNECT_NOW = '57P03';
+/** Connection refused or cut, and SQLSTATE cannot_connect_now: the server starts, recovers or stops. */
+const TEMPORARY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03']);
+/** What the driver says without a code when its own patience ends, or the connection. */
+const TEMPORARY_MESSAGES = /timeout|terminated/i;
 
-/** Whether a server that refused us may answer in a moment: it does not listen yet, or says that it is starting. */
+/** Whether a server that did not let us in may do so in a moment. */
 export function isTemporary(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (
-    code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === CANNOT_CONNECT_NOW || /time|terminated/.test(message)
-  );
+  return TEMPORARY_CODES.has(code ?? '') || TEMPORARY_MESSAGES.test(message);
 }

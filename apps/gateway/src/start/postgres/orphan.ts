@@ -18,12 +18,11 @@ const STOP_TIMEOUT_MS = 10_000;
 export async function stopOrphan(clusterDir: string, password: string): Promise<void> {
   const lock = await readLockFile(clusterDir);
   if (!lock) return;
-  if (!isAlive(lock.pid) || (await worksElsewhere(lock.pid, clusterDir))) {
-    await disownLockFile(clusterDir);
-    return;
+  if (isAlive(lock.pid) && !(await worksElsewhere(lock.pid, clusterDir))) {
+    await proveOurs(lock, clusterDir, password);
+    await stop(lock.pid);
   }
-  await proveOurs(lock, clusterDir, password);
-  await stop(lock.pid);
+  await disownLockFile(clusterDir);
 }
 
 /** A server's working directory is its data folder; where the system does not show it, only proof will do. */
@@ -37,6 +36,7 @@ async function worksElsewhere(pid: number, clusterDir: string): Promise<boolean>
   }
 }
 
+/** Returns, too, when the process ends meanwhile: a killed one takes a moment. */
 async function proveOurs({ pid, port }: LockFile, clusterDir: string, password: string): Promise<void> {
   const deadline = Date.now() + ANSWER_TIMEOUT_MS;
   while (isAlive(pid)) {
