@@ -35,6 +35,15 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1.0')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .setOpenAPIVersion('3.1.0')
+    .addApiKey(
+      {
+        type: 'apiKey',
+        in: 'header',
+        name: 'X-Act-As-Tenant',
+        description: "For operators who call `/v1`, beside their own credential: the tenant's id.",
+      },
+      'actAsTenant',
+    )
     .addBearerAuth(
       {
         type: 'http',
@@ -50,15 +59,6 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
         flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes: { ...tenantScopes, ...operatorScopes } } },
       },
       'clientCredentials',
-    )
-    .addApiKey(
-      {
-        type: 'apiKey',
-        in: 'header',
-        name: 'X-Act-As-Tenant',
-        description: "For operators who call `/v1`, beside their own credential: the tenant's id.",
-      },
-      'actAsTenant',
     );
   for (const { tag, description } of routeGroups) builder.addTag(tag, description);
   for (const [tag, description] of Object.entries(tags)) builder.addTag(tag, description);
@@ -75,9 +75,19 @@ function describeNeeds(operation: Record<string, unknown>): void {
   if (needs.length > 0) operation.description = `${description}\n\n${needs.join(' ')}`;
 }
 
+/**
+ * Swagger UI moves the focus, and scrolls, to the last field for a key or token; so the one for operators comes first in
+ * the document and last on the page. No credential has the scopes of tenants and operators alike: nothing to select all.
+ */
 const STYLE = `
 .swagger-ui .topbar { display: none }
 .swagger-ui .info { margin: 24px 0 }
+.swagger-ui .dialog-ux .modal-ux-content { display: flex; flex-direction: column; max-height: 75vh }
+.swagger-ui .dialog-ux .auth-container:has(#api_key_value) { order: 1 }
+.swagger-ui .dialog-ux .scope-def { display: none }
+.swagger-ui .dialog-ux .scopes h2 a:first-of-type { display: none }
+.swagger-ui .dialog-ux .scopes { display: grid; grid-template-columns: 1fr 1fr }
+.swagger-ui .dialog-ux .scopes h2 { grid-column: 1 / -1 }
 .swagger-ui .response:not([data-code^="2"]) .response-control-media-type { display: none }
 `;
 

@@ -62,7 +62,7 @@ function shapeSchema(field: Field, closed: boolean): JsonSchema {
       return {
         type: 'object',
         additionalProperties: fieldSchema(field.of, closed),
-        ...(closed && { maxProperties: field.maxProperties }),
+        ...(closed && { maxProperties: field.maxProperties, propertyNames }),
       };
     case 'json':
       return { type: 'object', additionalProperties: true };
@@ -73,6 +73,8 @@ function shapeSchema(field: Field, closed: boolean): JsonSchema {
 const ONE_LINE = '^[^\\u0000-\\u001f\\u007f]*$';
 const SEVERAL_LINES = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$';
 const MAX_WRITTEN_DIGITS = 32;
+/** Of keys that the caller chooses. */
+const propertyNames: JsonSchema = { maxLength: 256, pattern: ONE_LINE };
 
 function requestText(field: TextShape): JsonSchema {
   const bounds = {

@@ -4,8 +4,15 @@ import type { JsonSchema } from './schema.js';
 
 const MAX_REPORTED = 20;
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true });
-ajv.addVocabulary(['x-cams-param', 'x-known-values']);
+/** To collect every mistake of a larger value would cost a hundred times its size; it is told of the first. */
+const MAX_COLLECTED_LENGTH = 16_384;
+
+const toTheFirst = ajv(false);
+const toTheLast = ajv(true);
+
+function ajv(allErrors: boolean): Ajv2020 {
+  return new Ajv2020({ allErrors, verbose: true, strict: true }).addVocabulary(['x-cams-param', 'x-known-values']);
+}
 
 /** A part of a request. */
 export type Location = 'path' | 'query' | 'body';
@@ -15,19 +22,34 @@ export type Validator = (value: unknown) => void;
 
 /**
  * Compiles a schema on first use.
- * @returns a check that throws the 400 which names every wrong field
+ * @returns a check that throws the 400 which names the wrong fields
  */
 export function validatorOf(schema: JsonSchema, location: Location): Validator {
-  let validate: ValidateFunction | undefined;
+  let accepts: ValidateFunction | undefined;
+  let collect: ValidateFunction | undefined;
   return (value) => {
-    validate ??= ajv.compile(schema);
-    if (validate(value)) return;
-    throw invalidRequest(...validate.errors!.slice(0, MAX_REPORTED).map((error) => fieldError(error, location)));
+    accepts ??= toTheFirst.compile(schema);
+    if (accepts(value)) return;
+    if (JSON.stringify(value).length <= MAX_COLLECTED_LENGTH) {
+      accepts.errors = null;
+      collect ??= toTheLast.compile(schema);
+      throw invalidRequest(...fieldErrors(collect, value, location));
+    }
+    throw invalidRequest(...fieldErrors(accepts, value, location));
   };
+}
+
+/** The wrong fields of a value, which the validator keeps no longer: it would hold on to whole requests. */
+function fieldErrors(validate: ValidateFunction, value: unknown, location: Location): FieldError[] {
+  validate(value);
+  const errors = validate.errors!.filter(({ keyword }) => keyword !== 'propertyNames').slice(0, MAX_REPORTED);
+  validate.errors = null;
+  return errors.map((error) => fieldError(error, location));
 }
 
 function fieldError(error: ErrorObject, location: Location): FieldError {
   const path = error.instancePath.split('/').slice(1).map(unescapeName);
+  if (error.propertyName !== undefined) path.push(error.propertyName);
   const at = (...more: string[]) => fieldPointer(location, [...path, ...more]);
   switch (error.keyword) {
     case 'required':
