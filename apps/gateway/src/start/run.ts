@@ -1,5 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises';
-import { ConfigError } from '#libs/platform';
+import { ConfigError } from '#libs/platform/config';
 import { bringUp } from './bring-up.js';
 import { takeLock } from './lock.js';
 import { Parts } from './part.js';

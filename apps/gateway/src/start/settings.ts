@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigError, loadConfig } from '#libs/platform';
+import { ConfigError, loadConfig } from '#libs/platform/config';
 
 const environment = z.object({
   SANDBOX_PORT: z.coerce

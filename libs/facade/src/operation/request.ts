@@ -47,7 +47,7 @@ export function requestReaderOf(slots: Slots, paged: boolean): RequestReader {
     schemas: { path, query, body: takesBody ? body : undefined },
     read({ params, query: given, body: sent }) {
       const queried = withIntegers(given as Record<string, unknown>, integers);
-      const content = sent ?? {};
+      const content = sent === undefined ? {} : sent;
       refuseReservedNames(queried, 'query');
       refuseReservedNames(content, 'body');
       checkPath(params);

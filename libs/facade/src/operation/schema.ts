@@ -73,6 +73,8 @@ function shapeSchema(field: Field, closed: boolean): JsonSchema {
 const ONE_LINE = '^[^\\u0000-\\u001f\\u007f]*$';
 const SEVERAL_LINES = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$';
 const MAX_WRITTEN_DIGITS = 32;
+/** A phone number as people write it, or an id with a letter in it: nothing between the two goes out as it stands. */
+const ADDRESS = '^(?:\\+?[ ().-]*[0-9][0-9 ().-]*|(?=.*[A-Za-z])[!-~]+)$';
 /** Of keys that the caller chooses. */
 const propertyNames: JsonSchema = { maxLength: 256, pattern: ONE_LINE };
 
@@ -83,6 +85,7 @@ function requestText(field: TextShape): JsonSchema {
   };
   if (field.format === 'phone-number') return writtenDigits(5, 15);
   if (field.format === 'digits') return writtenDigits(field.minLength ?? 1, field.maxLength);
+  if (field.format === 'address') return { type: 'string', ...bounds, pattern: ADDRESS };
   return {
     type: 'string',
     ...(field.closed ? { enum: field.values } : bounds),

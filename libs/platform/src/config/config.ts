@@ -99,6 +99,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** A name that callers on this machine can use; behind anything else `PUBLIC_URL` is to be set. */
 function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }

@@ -1,0 +1,44 @@
+import { connect } from 'node:net';
+
+/** A reply as it came over the socket. */
+export interface RawReply {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const TIMEOUT_MS = 5_000;
+
+/**
+ * Writes bytes that no HTTP client would, and reads until the server closes; so let them ask for that.
+ * @throws when nothing that looks like HTTP comes back
+ */
+export function exchange(origin: string, bytes: string | Buffer): Promise<RawReply> {
+  const { hostname, port } = new URL(origin);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname);
+    const chunks: Buffer[] = [];
+    socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error('no reply in time')));
+    socket.on('data', (chunk) => chunks.push(chunk));
+    // The server may close before it has read all; what it said until then is the reply.
+    socket.on('error', (error) => chunks.length === 0 && reject(error));
+    socket.on('close', () => {
+      const reply = parse(Buffer.concat(chunks).toString());
+      if (reply) resolve(reply);
+      else reject(new Error('the connection was closed without a reply'));
+    });
+    socket.write(bytes);
+  });
+}
+
+function parse(text: string): RawReply | undefined {
+  const [, status, head, body] = /^HTTP\/1\.1 (\d{3})[^\r\n]*\r\n([\s\S]*?)\r\n\r\n([\s\S]*)$/.exec(text) ?? [];
+  if (status === '100') return parse(body!);
+  if (status === undefined) return undefined;
+  const headers = head!.split('\r\n').map((line) => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+  });
+  return { status: Number(status), headers: Object.fromEntries(headers), body: body! };
+}
