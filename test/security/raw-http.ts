@@ -12,9 +12,14 @@ const TIMEOUT_MS = 5_000;
 
 /**
  * Writes bytes that no HTTP client would, and reads until the server closes; so let them ask for that.
+ * @param options.halfClose says that no more will come, which ends a request wherever it is
  * @throws when nothing that looks like HTTP comes back
  */
-export function exchange(origin: string, bytes: string | Buffer): Promise<RawReply> {
+export function exchange(
+  origin: string,
+  bytes: string | Buffer,
+  { halfClose = false }: { halfClose?: boolean } = {},
+): Promise<RawReply> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);
@@ -28,7 +33,8 @@ export function exchange(origin: string, bytes: string | Buffer): Promise<RawRep
       if (reply) resolve(reply);
       else reject(new Error('the connection was closed without a reply'));
     });
-    socket.write(bytes);
+    if (halfClose) socket.end(bytes);
+    else socket.write(bytes);
   });
 }
 

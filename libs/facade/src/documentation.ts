@@ -36,12 +36,15 @@ function parametersOf(schema: JsonSchema) {
       name,
       required: required.has(name),
       description: description as string,
-      schema: rest as SwaggerSchema,
-      // Swagger UI fills it in, so only where something has to stand there.
-      ...(required.has(name) && { example: (rest.examples as unknown[] | undefined)?.[0] }),
+      schema: (required.has(name) ? prefilled(rest) : rest) as SwaggerSchema,
       ...(camsName !== undefined && { 'x-cams-param': camsName }),
     };
   });
+}
+
+/** Swagger UI fills in an `example`, and leaves `examples` alone. */
+function prefilled({ examples, ...schema }: JsonSchema): JsonSchema {
+  return Array.isArray(examples) ? { ...schema, example: examples[0] } : schema;
 }
 
 function bodyOf({ action }: Operation, schema: JsonSchema) {
