@@ -4,7 +4,7 @@ import { publicName } from './naming.js';
 import { type Lesson, lessons, type OwnedParameter, ownedParameters } from './ownership.js';
 import { isPaged } from './paging.js';
 import { type Reply, replyOf } from './reply.js';
-import { type RequestReader, requestReaderOf } from './request.js';
+import { type RequestReader, requestReaderOf, type Slots } from './request.js';
 
 /** A route and its action, prepared: everything that can be decided before a call comes. */
 export interface Operation {
@@ -16,13 +16,6 @@ export interface Operation {
   readonly reply: Reply;
   readonly owned: readonly (OwnedParameter & { readonly parameter: string })[];
   readonly lesson: Lesson | undefined;
-}
-
-/** Where the parameters of a route travel, under CAMS's names. */
-export interface Slots {
-  readonly path: Readonly<Record<string, Field>>;
-  readonly query: Readonly<Record<string, Field>>;
-  readonly body: Readonly<Record<string, Field>>;
 }
 
 /** @throws {Error} naming the route, when it does not fit its action */

@@ -1,11 +1,17 @@
 import type { Field, Parameter } from '#libs/cams';
 import { publicName } from './naming.js';
-import type { Slots } from './operation.js';
 import { type Page, pageOf, pageParameters } from './paging.js';
 import { refuseReservedNames } from './reserved-names.js';
 import { type JsonSchema, objectSchema } from './schema.js';
 import { validatorOf } from './validator.js';
 import { encoderOf } from './wire-values.js';
+
+/** Where the parameters of a route travel, under CAMS's names. */
+export interface Slots {
+  readonly path: Readonly<Record<string, Field>>;
+  readonly query: Readonly<Record<string, Field>>;
+  readonly body: Readonly<Record<string, Field>>;
+}
 
 /** The parts of an HTTP request that carry parameters. */
 export interface RawRequest {
