@@ -75,15 +75,15 @@ export const tenantDocument = z
     status: status.meta({ description: 'Credentials of a suspended or deleted tenant are refused.' }),
     plan,
     externalRef,
-    createdAt: instant,
-    updatedAt: instant,
+    createdAt: instant.describe('When it was made.'),
+    updatedAt: instant.describe('When it was last changed.'),
   })
   .meta({ id: 'Tenant' });
 export type TenantDocument = z.output<typeof tenantDocument>;
 
 export const tenantList = z
   .object({
-    items: z.array(tenantDocument),
+    items: z.array(tenantDocument).meta({ description: 'The tenants of this page.' }),
     nextCursor: z.string().nullable().meta({ description: 'Gives the next page; `null` on the last one.' }),
   })
   .meta({ id: 'TenantList' });

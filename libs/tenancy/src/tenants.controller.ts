@@ -22,7 +22,7 @@ const always = [
   'unauthenticated',
   'insufficient_scope',
   'forbidden',
-  'internal_error',
+  'too_many_attempts',
   'database_unavailable',
 ] as const;
 

@@ -55,7 +55,7 @@ export const credentialDocument = z
       .meta({ description: 'For `/oauth/token`.', examples: ['cgc_0192f3c45d6e7a8b9c0d1e2f3a4b5c6d'] }),
     name,
     scopes: z.array(scope).meta({ description: 'What it may do.' }),
-    createdAt: z.iso.datetime().meta({ examples: ['2026-01-15T09:30:00.000Z'] }),
+    createdAt: z.iso.datetime().meta({ description: 'When it was made.', examples: ['2026-01-15T09:30:00.000Z'] }),
     expiresAt: z.iso
       .datetime()
       .nullable()
@@ -75,7 +75,7 @@ export const newCredentialDocument = credentialDocument
 
 export const credentialList = z
   .object({
-    items: z.array(credentialDocument),
+    items: z.array(credentialDocument).meta({ description: 'The credentials of this page.' }),
     nextCursor: z.string().nullable().meta({ description: 'Gives the next page; `null` on the last one.' }),
   })
   .meta({ id: 'CredentialList' });

@@ -7,7 +7,7 @@ export const tokenFormSchema = {
   type: 'object',
   required: ['grant_type'],
   properties: {
-    grant_type: { type: 'string', enum: ['client_credentials'] },
+    grant_type: { type: 'string', enum: ['client_credentials'], description: 'The only grant there is.' },
     client_id: { type: 'string', description: 'Unless Basic authentication names the client.' },
     client_secret: { type: 'string', format: 'password', description: 'Unless Basic authentication gives it.' },
     scope: {
@@ -24,7 +24,7 @@ export const tokenReplyDocument = z
       description: 'A JWT (RFC 9068). Send it as `Authorization: Bearer …`.',
       examples: ['eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.…'],
     }),
-    token_type: z.literal('Bearer'),
+    token_type: z.literal('Bearer').meta({ description: 'How the token is sent.' }),
     expires_in: z.int().meta({ description: 'How long the token is valid, in seconds.', examples: [TOKEN_LIFETIME_S] }),
     scope: z
       .string()
@@ -34,7 +34,9 @@ export const tokenReplyDocument = z
 
 export const errorReplyDocument = z
   .object({
-    error: z.enum(oauthErrorCodes),
-    error_description: z.string().meta({ examples: ['The client id or the secret is wrong.'] }),
+    error: z.enum(oauthErrorCodes).meta({ description: 'Stable name of the error, for programs.' }),
+    error_description: z
+      .string()
+      .meta({ description: 'What is wrong, for people.', examples: ['The client id or the secret is wrong.'] }),
   })
   .meta({ id: 'OAuthError', description: 'An error of the token endpoint (RFC 6749, section 5.2).' });

@@ -9,9 +9,9 @@ import { SigningKeys } from './signing-keys.js';
 const signingKeyDocument = z
   .object({
     kid: z.string().meta({ description: 'Id of the key.', examples: ['key_0192f3c45d6e7a8b9c0d1e2f3a4b5c6d'] }),
-    algorithm: z.literal(SIGNING_ALGORITHM),
+    algorithm: z.literal(SIGNING_ALGORITHM).meta({ description: 'The one algorithm that it is used with.' }),
     signs: z.boolean().meta({ description: 'Whether new tokens are signed with it. One key at a time does.' }),
-    createdAt: z.iso.datetime().meta({ examples: ['2026-01-15T09:30:00.000Z'] }),
+    createdAt: z.iso.datetime().meta({ description: 'When it was made.', examples: ['2026-01-15T09:30:00.000Z'] }),
     expiresAt: z.iso
       .datetime()
       .nullable()
@@ -21,7 +21,7 @@ const signingKeyDocument = z
 
 const signingKeyList = z
   .object({
-    items: z.array(signingKeyDocument),
+    items: z.array(signingKeyDocument).meta({ description: 'The keys, newest first.' }),
     nextCursor: z.string().nullable().meta({ description: 'Always `null`: there is one page.' }),
   })
   .meta({ id: 'SigningKeyList' });

@@ -1,8 +1,9 @@
-import { createHmac, hash, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject, randomUUID } from 'node:crypto';
 
 export const API_VERSION = '2020-06-06';
-export const FORM_TYPE = 'application/x-www-form-urlencoded';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 const ALGORITHM = 'ACS3-HMAC-SHA256';
+const EMPTY_HASH = hash('sha256', '');
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -11,7 +12,6 @@ export interface Credentials {
 }
 
 export interface UnsignedRequest {
-  readonly host: string;
   readonly action: string;
   /** In canonical encoding, without the question mark. */
   readonly query: string;
@@ -20,51 +20,65 @@ export interface UnsignedRequest {
 }
 
 /**
- * The headers of a signed request (Alibaba Cloud OpenAPI, signature V3: ACS3-HMAC-SHA256).
- * A request is signed afresh for every attempt: a nonce is accepted once.
+ * Signs requests (Alibaba Cloud OpenAPI, signature V3: ACS3-HMAC-SHA256). What does not change from one request to the
+ * next is prepared once.
  */
-export function signedHeaders(
-  request: UnsignedRequest,
-  credentials: Credentials,
-  date: string = now(),
-  nonce: string = randomUUID().replaceAll('-', ''),
-): Record<string, string> {
-  const bodyHash = sha256(request.body ?? '');
-  const signed: [name: string, value: string][] = [];
-  if (request.body !== undefined) signed.push(['content-type', FORM_TYPE]);
-  signed.push(['host', request.host]);
-  if (credentials.securityToken) signed.push(['x-acs-accesskey-id', credentials.accessKeyId]);
-  signed.push(
-    ['x-acs-action', request.action],
-    ['x-acs-content-sha256', bodyHash],
-    ['x-acs-credentials-provider', credentials.securityToken ? 'static_sts' : 'static_ak'],
-    ['x-acs-date', date],
-  );
-  if (credentials.securityToken) signed.push(['x-acs-security-token', credentials.securityToken]);
-  signed.push(['x-acs-signature-nonce', nonce], ['x-acs-version', API_VERSION]);
+export class SignerV3 {
+  private readonly key: KeyObject;
+  private readonly provider: string;
 
-  let canonicalHeaders = '';
-  let names = '';
-  for (const [name, value] of signed) {
-    canonicalHeaders += `${name}:${value}\n`;
-    names += `${names && ';'}${name}`;
+  constructor(
+    private readonly host: string,
+    private readonly credentials: Credentials,
+  ) {
+    this.key = createSecretKey(Buffer.from(credentials.accessKeySecret));
+    this.provider = credentials.securityToken === undefined ? 'static_ak' : 'static_sts';
   }
-  const canonicalRequest = `POST\n/\n${request.query}\n${canonicalHeaders}\n${names}\n${bodyHash}`;
-  const signature = createHmac('sha256', credentials.accessKeySecret)
-    .update(`${ALGORITHM}\n${sha256(canonicalRequest)}`)
-    .digest('hex');
-  return {
-    ...Object.fromEntries(signed),
-    accept: 'application/json',
-    authorization: `${ALGORITHM} Credential=${credentials.accessKeyId},SignedHeaders=${names},Signature=${signature}`,
-  };
+
+  /**
+   * The headers of a signed request, each name followed by its value. A request is signed afresh for every attempt: a nonce is
+   * accepted once.
+   * @param date UTC without a fraction of a second, `2026-01-02T03:04:05Z`
+   */
+  sign({ action, query, body }: UnsignedRequest, date = currentDate(), nonce: string = randomUUID()): string[] {
+    const { host, provider, credentials } = this;
+    const { accessKeyId, securityToken } = credentials;
+    const bodyHash = body === undefined ? EMPTY_HASH : hash('sha256', body);
+    // In the order of the names, as the signature wants them.
+    const headers: string[] = [];
+    if (body !== undefined) headers.push('content-type', FORM_TYPE);
+    headers.push('host', host);
+    if (securityToken !== undefined) headers.push('x-acs-accesskey-id', accessKeyId);
+    headers.push('x-acs-action', action, 'x-acs-content-sha256', bodyHash, 'x-acs-credentials-provider', provider);
+    headers.push('x-acs-date', date);
+    if (securityToken !== undefined) headers.push('x-acs-security-token', securityToken);
+    headers.push('x-acs-signature-nonce', nonce, 'x-acs-version', API_VERSION);
+
+    let canonicalHeaders = '';
+    let names = '';
+    for (let i = 0; i < headers.length; i += 2) {
+      canonicalHeaders += `${headers[i]}:${headers[i + 1]}\n`;
+      names += i === 0 ? headers[i] : `;${headers[i]}`;
+    }
+    const canonicalRequest = `POST\n/\n${query}\n${canonicalHeaders}\n${names}\n${bodyHash}`;
+    const signature = createHmac('sha256', this.key)
+      .update(`${ALGORITHM}\n${hash('sha256', canonicalRequest)}`)
+      .digest('hex');
+    const authorization = `${ALGORITHM} Credential=${accessKeyId},SignedHeaders=${names},Signature=${signature}`;
+    headers.push('accept', 'application/json', 'authorization', authorization);
+    return headers;
+  }
 }
 
-function sha256(text: string): string {
-  return hash('sha256', text);
-}
+let dateSecond = 0;
+let date = '';
 
-/** UTC without a fraction of a second, `2026-01-02T03:04:05Z`. */
-function now(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
+/** Made once a second, as that is how fine it is. */
+function currentDate(): string {
+  const second = Math.floor(Date.now() / 1_000);
+  if (second !== dateSecond) {
+    dateSecond = second;
+    date = `${new Date(second * 1_000).toISOString().slice(0, 19)}Z`;
+  }
+  return date;
 }

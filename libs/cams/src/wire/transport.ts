@@ -4,7 +4,7 @@ import { CamsError } from '../errors/cams-error.js';
 import { encodeParameters } from './encoding.js';
 import { DeadlineError, exchange } from './exchange.js';
 import { type CamsReply, readReply } from './reply.js';
-import { type Credentials, signedHeaders } from './signature-v3.js';
+import { type Credentials, SignerV3 } from './signature-v3.js';
 
 /** Longer queries travel as a form, which CAMS takes as well: servers on the way limit the length of an address. */
 const MAX_QUERY_LENGTH = 4_096;
@@ -31,13 +31,10 @@ const NEVER_SENT = new Set([
 /** Sends one signed request over pooled keep-alive connections and reads the answer. Tries once. */
 export class Transport {
   private readonly pool: Pool;
-  private readonly host: string;
+  private readonly signer: SignerV3;
 
-  constructor(
-    endpoint: string,
-    private readonly credentials: Credentials,
-  ) {
-    this.host = new URL(endpoint).host;
+  constructor(endpoint: string, credentials: Credentials) {
+    this.signer = new SignerV3(new URL(endpoint).host, credentials);
     this.pool = new Pool(endpoint, {
       connections: CONNECTIONS,
       pipelining: 1,
@@ -62,8 +59,7 @@ export class Transport {
     const encoded = encodeParameters(parameters);
     const asForm = placement === 'form' || encoded.length > MAX_QUERY_LENGTH;
     const query = asForm ? '' : encoded;
-    const request = { host: this.host, action: name, query, ...(asForm && { body: encoded }) };
-    const headers = signedHeaders(request, this.credentials);
+    const headers = this.signer.sign(asForm ? { action: name, query, body: encoded } : { action: name, query });
     const path = query ? `/?${query}` : '/';
     const body = asForm ? encoded : null;
     const answer = await exchange(this.pool, { method: 'POST', path, headers, body }, timeoutMs).catch(

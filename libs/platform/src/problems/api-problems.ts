@@ -73,7 +73,7 @@ class ProblemDocument {
   })
   readonly requestId!: string;
 
-  @ApiPropertyOptional({ type: [FieldErrorDocument] })
+  @ApiPropertyOptional({ type: [FieldErrorDocument], description: 'Every field that is wrong, where fields are.' })
   readonly errors?: FieldErrorDocument[];
 
   @ApiPropertyOptional({ type: UpstreamErrorDocument })

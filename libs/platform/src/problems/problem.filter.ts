@@ -86,8 +86,10 @@ function toProblem(error: unknown): Problem {
   return new Problem('internal_error', 'Something failed inside the gateway.', { cause: error });
 }
 
+/** Nest wraps the framework's errors. */
 function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string } | null | undefined)?.code;
+  const original = error instanceof HttpException ? error.cause : error;
+  return (original as { code?: string } | null | undefined)?.code;
 }
 
 function pathOf(url: string): string {
