@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { ErrorCodeName } from '#libs/platform';
-import { errorCodes } from '#libs/platform';
+import { catalogue } from '#libs/cams';
+import { type ErrorCodeName, errorCodes } from '#libs/platform';
 import { type Stack, startStack, type TestTenant } from '../support/stack.js';
 import { exchange, type RawReply } from './raw-http.js';
 
@@ -35,6 +35,7 @@ export class Probe {
   static async start(env?: Record<string, string>): Promise<Probe> {
     const stack = await startStack(env);
     const tenant = await stack.createTenant();
+    for (const action of Object.keys(catalogue)) await stack.sandbox.limit(action, 1_000);
     await stack.sandbox.forgetCalls();
     return new Probe(stack, tenant);
   }

@@ -39,8 +39,8 @@ export function exchange(
 }
 
 function parse(text: string): RawReply | undefined {
-  const [, status, head, body] = /^HTTP\/1\.1 (\d{3})[^\r\n]*\r\n([\s\S]*?)\r\n\r\n([\s\S]*)$/.exec(text) ?? [];
-  if (status === '100') return parse(body!);
+  const final = text.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '');
+  const [, status, head, body] = /^HTTP\/1\.1 (\d{3})[^\r\n]*\r\n([\s\S]*?)\r\n\r\n([\s\S]*)$/.exec(final) ?? [];
   if (status === undefined) return undefined;
   const headers = head!.split('\r\n').map((line) => {
     const colon = line.indexOf(':');

@@ -35,6 +35,14 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setVersion('1.0')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .setOpenAPIVersion('3.1.0')
+    .addOAuth2(
+      {
+        type: 'oauth2',
+        description: 'A client id and its secret. Choose no scopes to get all that the credential has.',
+        flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes: { ...tenantScopes, ...operatorScopes } } },
+      },
+      'clientCredentials',
+    )
     .addApiKey(
       {
         type: 'apiKey',
@@ -51,14 +59,6 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
         description: 'The secret itself as an API key, or an access token that you already have.',
       },
       'apiKey',
-    )
-    .addOAuth2(
-      {
-        type: 'oauth2',
-        description: 'A client id and its secret. Choose no scopes to get all that the credential has.',
-        flows: { clientCredentials: { tokenUrl: TOKEN_PATH, scopes: { ...tenantScopes, ...operatorScopes } } },
-      },
-      'clientCredentials',
     );
   for (const { tag, description } of routeGroups) builder.addTag(tag, description);
   for (const [tag, description] of Object.entries(tags)) builder.addTag(tag, description);
@@ -76,18 +76,20 @@ function describeNeeds(operation: Record<string, unknown>): void {
 }
 
 /**
- * Swagger UI moves the focus, and scrolls, to the last field for a key or token; so the one for operators comes first in
- * the document and last on the page. No credential has the scopes of tenants and operators alike: nothing to select all.
+ * Swagger UI moves the focus, and scrolls, to the last field for a key or token: so the last part of the dialog is shown
+ * first. No credential has the scopes of tenants and of operators, so there is nothing to select all.
  */
 const STYLE = `
 .swagger-ui .topbar { display: none }
 .swagger-ui .info { margin: 24px 0 }
+.swagger-ui .scheme-container { padding: 12px 0 }
 .swagger-ui .dialog-ux .modal-ux-content { display: flex; flex-direction: column; max-height: 75vh }
-.swagger-ui .dialog-ux .auth-container:has(#api_key_value) { order: 1 }
+.swagger-ui .dialog-ux .auth-container:last-child { order: -1; border-bottom: 1px solid #ebebeb }
 .swagger-ui .dialog-ux .scope-def { display: none }
 .swagger-ui .dialog-ux .scopes h2 a:first-of-type { display: none }
 .swagger-ui .dialog-ux .scopes { display: grid; grid-template-columns: 1fr 1fr }
 .swagger-ui .dialog-ux .scopes h2 { grid-column: 1 / -1 }
+.swagger-ui .response-col_links { display: none }
 .swagger-ui .response:not([data-code^="2"]) .response-control-media-type { display: none }
 `;
 

@@ -1,15 +1,14 @@
 import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { CamsClient } from '#libs/cams';
 import { ChangeFeed, Public } from '#libs/platform';
+import { livenessDocument, readinessDocument, type State } from './health.documents.js';
 
 const CHECK_TIMEOUT_MS = 1_000;
 /** However often somebody asks, CAMS is asked once in this time. */
 const UPSTREAM_FRESH_MS = 2_000;
-
-type State = 'up' | 'down';
 
 @ApiTags('Health')
 @Controller('health')
@@ -25,8 +24,12 @@ export class HealthController {
   @Get('live')
   @Public()
   @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'getLiveness', summary: 'Whether the process runs' })
-  @ApiOkResponse({ description: 'It does.' })
+  @ApiOperation({
+    operationId: 'getLiveness',
+    summary: 'Whether the process runs',
+    description: 'Looks at nothing else: restart the process when this does not answer.',
+  })
+  @ApiResponse({ status: 200, description: 'It runs.', standardSchema: livenessDocument })
   live() {
     return { status: 'up' };
   }
@@ -34,9 +37,17 @@ export class HealthController {
   @Get('ready')
   @Public()
   @Header('cache-control', 'no-store')
-  @ApiOperation({ operationId: 'getReadiness', summary: 'Whether calls can be served' })
-  @ApiOkResponse({ description: 'Database and CAMS answer.' })
-  @ApiServiceUnavailableResponse({ description: 'One of them does not; `checks` says which.' })
+  @ApiOperation({
+    operationId: 'getReadiness',
+    summary: 'Whether calls can be served',
+    description: 'Asks the database and CAMS: send no calls here while this is not 200.',
+  })
+  @ApiResponse({ status: 200, description: 'Database and CAMS answer.', standardSchema: readinessDocument })
+  @ApiResponse({
+    status: 503,
+    description: 'One of them does not; `checks` says which.',
+    standardSchema: readinessDocument,
+  })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const [database, upstream] = await Promise.all([this.checkDatabase(), this.checkUpstream()]);
     const checks = { database, changeFeed: this.changes.isLive ? 'up' : 'down', upstream };

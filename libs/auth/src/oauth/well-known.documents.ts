@@ -31,12 +31,10 @@ export const serverMetadataDocument = z
     grant_types_supported: z.array(z.string()).meta({ description: 'The grants there are.' }),
     response_types_supported: z.array(z.string()).meta({ description: 'None: there is no authorization endpoint.' }),
     scopes_supported: z.array(z.string()).meta({ description: 'The scopes of tenants, then those of operators.' }),
-    jwks_uri: z
-      .url()
-      .meta({
-        description: 'Where the keys are that check tokens.',
-        examples: ['https://gateway.example.com/.well-known/jwks.json'],
-      }),
+    jwks_uri: z.url().meta({
+      description: 'Where the keys are that check tokens.',
+      examples: ['https://gateway.example.com/.well-known/jwks.json'],
+    }),
     service_documentation: z
       .url()
       .meta({ description: 'What people read.', examples: ['https://gateway.example.com/docs'] }),

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const state = z.enum(['up', 'down']);
+export type State = z.output<typeof state>;
+
+export const livenessDocument = z
+  .object({ status: z.literal('up').meta({ description: 'Always `up`: a process that is down does not answer.' }) })
+  .meta({ id: 'Liveness' });
+
+export const readinessDocument = z
+  .object({
+    status: state.describe('Whether calls can be served.'),
+    checks: z
+      .object({
+        database: state.describe('PostgreSQL; nothing can be served without it.'),
+        changeFeed: state.describe('News from the database; while it is down, everything is looked up anew.'),
+        upstream: state.describe('CAMS.'),
+      })
+      .meta({ description: 'The parts that it depends on.' }),
+  })
+  .meta({ id: 'Readiness' });

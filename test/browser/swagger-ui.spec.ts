@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Browser, findChromium, startBrowser } from '../support/browser.js';
+import { type Stack, startStack, type TestTenant } from '../support/stack.js';
+
+const chromium = findChromium();
+if (!chromium) {
+  const notice = 'The Swagger UI test was NOT RUN: there is no Chromium. Install one, or name it in CHROMIUM_PATH.';
+  if (process.env.CI) throw new Error(notice);
+  console.warn(`\n${notice}\n`);
+}
+
+const LIST_NUMBERS = '#operations-Phone_numbers-queryChatappPhoneNumbers';
+
+describe.skipIf(!chromium)('Swagger UI', () => {
+  let stack: Stack;
+  let tenant: TestTenant;
+  let browser: Browser;
+  let page: Page;
+  /** Errors in the console, violations of the content security policy among them, and requests to other origins. */
+  let complaints: string[];
+
+  beforeAll(async () => {
+    stack = await startStack();
+    [tenant, browser] = await Promise.all([stack.createTenant(), startBrowser(chromium!)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.close();
+  });
+
+  beforeEach(async () => {
+    complaints = [];
+    page = await browser.context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== stack.url) complaints.push(`request to ${request.url()}`);
+    });
+    await page.goto(`${stack.url}/docs`);
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  /** Fills in a part of the Authorize dialog and waits until Swagger UI has what it needs. */
+  async function authorize(fields: Readonly<Record<string, string>>): Promise<void> {
+    await page.locator('.auth-wrapper .authorize').click();
+    const [firstId] = Object.keys(fields);
+    const part = page.locator('.auth-container', { has: page.locator(`[id="${firstId}"]`) });
+    for (const [id, value] of Object.entries(fields)) await part.locator(`[id="${id}"]`).fill(value);
+    await part.getByRole('button', { name: 'Apply' }).click();
+    await page.getByRole('button', { name: 'Remove authorization' }).waitFor();
+    await page.locator('.close-modal').click();
+  }
+
+  async function listNumbers(): Promise<{ status: string; body: string }> {
+    const operation = page.locator(LIST_NUMBERS);
+    await operation.locator('.opblock-summary-control').click();
+    await operation.getByRole('button', { name: 'Try it out' }).click();
+    await operation.getByRole('button', { name: 'Execute' }).click();
+    const reply = operation.locator('.live-responses-table .response');
+    const [status, body] = await Promise.all([
+      reply.locator('.response-col_status').innerText(),
+      reply.locator('.highlight-code').first().innerText(),
+    ]);
+    return { status: status.trim(), body };
+  }
+
+  it('runs a call for a tenant that signed in with its client id and secret', async () => {
+    await authorize({
+      client_id_clientCredentials: tenant.clientId,
+      client_secret_clientCredentials: tenant.clientSecret,
+    });
+    const { status, body } = await listNumbers();
+    expect(status).toMatch(/^200/);
+    expect(body).toContain(tenant.phoneNumber);
+  });
+
+  it('runs a call for a tenant that gave its secret as an API key', async () => {
+    await authorize({ 'auth-bearer-value': tenant.clientSecret });
+    const { status, body } = await listNumbers();
+    expect(status).toMatch(/^200/);
+    expect(body).toContain(tenant.phoneNumber);
+  });
+
+  it('finds operations by what they are called', async () => {
+    await page.locator('.operation-filter-input').fill('VERIFICATION CODE');
+    await expect.poll(() => page.locator('.opblock-summary-path').count()).toBeLessThan(10);
+    const paths = await page.locator('.opblock-summary-path').allInnerTexts();
+    expect(paths.map((path) => path.replaceAll('\u200b', ''))).toContain(
+      '/v1/phone-numbers/{phoneNumber}/verification-code',
+    );
+  });
+});
