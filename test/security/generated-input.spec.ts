@@ -92,7 +92,7 @@ describe('a request made from the document', () => {
     console.info(`fast-check: ${cases} requests with one mistake`);
     expect(cases).toBeGreaterThan(3_000);
     expect(await probe.stack.sandbox.calls()).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('a body of anything', () => {

@@ -46,7 +46,7 @@ const mistakes: readonly Mistake[] = [
   function unknownName(slot, request) {
     const { schema, place, at } = slot;
     if (schema.additionalProperties !== false || place === 'path') return undefined;
-    return fc.tuple(unknownNames(schema), place === 'query' ? fc.string() : fc.jsonValue()).map(([name, value]) => {
+    return fc.tuple(unknownNames(schema), place === 'query' ? fc.string() : plainJson).map(([name, value]) => {
       const member = { place, at: [...at, name] };
       return { request: replaced(request, member, value), pointer: pointerTo(place, member.at), mistake: 'unknown' };
     });
@@ -110,13 +110,18 @@ const controlCharacters = fc
   .tuple(fc.stringMatching(/^[a-z0-9]{0,5}$/), fc.constantFrom('\0', '\x01', '\x0b', '\x1b', '\x7f'))
   .map(([text, character]) => `${text}${character}${text}`);
 
+/** Values without names that would be a mistake of their own. */
+const plainJson = fc
+  .jsonValue({ maxDepth: 2 })
+  .filter((value) => !/"(__proto__|prototype|constructor)"/.test(JSON.stringify(value)));
+
 function ofAnotherType(type: string | undefined): fc.Arbitrary<unknown> {
   const values: Record<string, fc.Arbitrary<unknown>> = {
     string: fc.string(),
     integer: fc.integer(),
     number: fc.double({ min: 0.1, max: 0.9 }),
     boolean: fc.boolean(),
-    array: fc.array(fc.jsonValue({ maxDepth: 1 }), { maxLength: 3 }),
+    array: fc.array(plainJson, { maxLength: 3 }),
     object: fc.constant({}),
     null: fc.constant(null),
   };

@@ -1,7 +1,8 @@
 import type { Field, Parameter } from '#libs/cams';
 import { publicName } from './naming.js';
 
-const LOOKS_LIKE_A_PHONE_NUMBER = /^\+?[0-9 ().-]+$/;
+/** A minus in front makes it something else: the id of a Telegram group. */
+const LOOKS_LIKE_A_PHONE_NUMBER = /^(?!-)\+?[0-9 ().-]+$/;
 
 /** Makes the wire text of a validated value. */
 export type Encoder = (value: unknown) => string;

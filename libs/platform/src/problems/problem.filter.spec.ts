@@ -30,7 +30,11 @@ let app: NestFastifyApplication;
 let log = '';
 
 beforeAll(async () => {
-  const logger = createLogger('error', { write: (line) => void (log += line) });
+  const logger = createLogger('error', {
+    write(line) {
+      log += line;
+    },
+  });
   const server = createServer({ logger, trustedProxies: [], formPath: '/form' });
   const allowedMethods = new AllowedMethods(server.getInstance<FastifyInstance>());
   app = await NestFactory.create<NestFastifyApplication>(FailingModule, server, { logger: false, bodyParser: false });
