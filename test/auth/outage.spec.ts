@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../support/database.js';
+import { type SeverableProxy, severable } from '../support/severable-proxy.js';
 import { type AuthApp, configFor, schema, startAuthApp } from './auth-app.js';
 import { createTenant, get, requestToken, type TestTenant, tokenOf } from './requests.js';
-import { type SeverableProxy, severable } from './severable-proxy.js';
 
 let database: TestDatabase;
 let proxy: SeverableProxy;

@@ -31,7 +31,7 @@ export interface Stack {
   /** A token from the token endpoint. */
   tokenOf(client: { clientId: string; clientSecret: string }, scope?: string): Promise<string>;
   /** One more replica of the gateway on the same database. */
-  replica(): Promise<{ url: string; app: NestFastifyApplication; close(): Promise<void> }>;
+  replica(changes?: Partial<Config>): Promise<{ url: string; app: NestFastifyApplication; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -54,14 +54,14 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
     LOG_LEVEL: 'silent',
     ...env,
   });
-  const start = async () => {
-    const app = await createGateway(config);
+  const start = async (changes: Partial<Config> = {}) => {
+    const app = await createGateway({ ...config, ...changes });
     await app.listen(0, '127.0.0.1');
     return { app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
   };
   const { app, url } = await start();
   const control = new SandboxControl(sandboxUrl);
-  const replicas: NestFastifyApplication[] = [];
+  const replicas = new Set<NestFastifyApplication>();
 
   const admin = async (path: string, body: unknown): Promise<Record<string, string>> => {
     const response = await fetch(`${url}/admin/v1${path}`, {
@@ -104,10 +104,14 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
       if (!body.access_token) throw new Error(`no token: ${JSON.stringify(body)}`);
       return body.access_token;
     },
-    async replica() {
-      const replica = await start();
-      replicas.push(replica.app);
-      return { ...replica, close: () => replica.app.close() };
+    async replica(changes) {
+      const replica = await start(changes);
+      replicas.add(replica.app);
+      const close = () => {
+        replicas.delete(replica.app);
+        return replica.app.close();
+      };
+      return { ...replica, close };
     },
     async close() {
       await Promise.all([app, ...replicas].map((each) => each.close()));

@@ -4,8 +4,8 @@ import type { Route, RouteGroup } from './routes/index.js';
 
 /**
  * Holds the table of routes against the catalogue and itself.
- * @throws {Error} naming the row: a path taken, an action twice, a scope that nobody can have, an action of the
- *   catalogue that is not offered, an action that CAMS cannot confine to one space
+ * @throws {Error} naming the row: a path taken, an action unknown or offered twice, a scope that nobody can have, a
+ *   tenant rule that is none, an action of the catalogue that is not offered or that CAMS cannot confine to one space
  */
 export function checkRoutes(groups: readonly RouteGroup[]): void {
   const routes = groups.flatMap((group) => group.routes);
@@ -19,7 +19,9 @@ export function checkRoutes(groups: readonly RouteGroup[]): void {
     if (!tenantScopeNames.some((scope) => scope === route.scope)) {
       throw new Error(`${row}: there is no scope "${route.scope}"`);
     }
-    if (catalogue[route.action]?.space === 'absent') {
+    if (!(route.action in catalogue)) throw new Error(`${row}: the catalogue knows no action ${route.action}`);
+    if (!/^(space|owned:.+)$/.test(route.tenant)) throw new Error(`${row}: "${route.tenant}" is no tenant rule`);
+    if (catalogue[route.action].space === 'absent') {
       throw new Error(`${row}: CAMS cannot confine ${route.action} to one tenant`);
     }
     paths.set(shape, route);

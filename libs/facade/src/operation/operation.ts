@@ -20,8 +20,7 @@ export interface Operation {
 
 /** @throws {Error} naming the route, when it does not fit its action */
 export function operationOf(route: Route): Operation {
-  const action: Action | undefined = catalogue[route.action];
-  if (!action) throw new Error(`${route.verb} ${route.path}: the catalogue knows no action ${route.action}`);
+  const action = catalogue[route.action];
   const slots = slotsOf(route, action);
   const lesson = lessons[route.action];
   return {

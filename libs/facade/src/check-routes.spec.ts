@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { ActionName } from '#libs/cams';
+import { checkRoutes } from './check-routes.js';
+import { operationOf } from './operation/operation.js';
+import { type Route, type RouteGroup, routeGroups } from './routes/index.js';
+
+/** The real table with one row changed. */
+function changed(action: ActionName, change: Partial<Record<keyof Route, unknown>>): RouteGroup[] {
+  return routeGroups.map((group) => ({
+    ...group,
+    routes: group.routes.map((route) => (route.action === action ? ({ ...route, ...change } as Route) : route)),
+  }));
+}
+
+/** What the start does with the table. */
+function start(groups: readonly RouteGroup[]): void {
+  checkRoutes(groups);
+  for (const { routes } of groups) for (const route of routes) operationOf(route);
+}
+
+describe('the table of routes', () => {
+  it('is accepted as it stands', () => {
+    expect(() => start(routeGroups)).not.toThrow();
+  });
+
+  it.each<[string, ActionName, Partial<Record<keyof Route, unknown>>, RegExp]>([
+    ['an unknown action', 'ListPhoneMessageQrdl', { action: 'ListPhoneMessageQrcode' }, /ListPhoneMessageQrcode/],
+    ['an action offered twice', 'ListPhoneMessageQrdl', { action: 'ListChatappTemplate' }, /offered twice/],
+    ['a parameter in the path that the action lacks', 'ListPhoneMessageQrdl', { path: '/v1/{wabaId}' }, /\{wabaId\}/],
+    ['a taken path', 'ListChatappTemplate', { path: '/v1/phone-numbers' }, /path is taken/],
+    ['a path that differs in names alone', 'GetChatappTemplateDetail', { path: '/v1/templates/{name}' }, /\{name\}/],
+    ['a scope that nobody can have', 'ListChatappTemplate', { scope: 'templates:all' }, /templates:all/],
+    ['no scope', 'ListChatappTemplate', { scope: undefined }, /no scope/],
+    ['no tenant rule', 'ListPhoneMessageQrdl', { tenant: undefined }, /tenant rule/],
+    ['an unknown tenant rule', 'ListPhoneMessageQrdl', { tenant: 'everybody' }, /tenant rule/],
+    ['ownership of what nobody owns', 'ListPhoneMessageQrdl', { tenant: 'owned:PrefilledMessage' }, /PrefilledMessage/],
+    ['ownership of what the action lacks', 'ListPhoneMessageQrdl', { tenant: 'owned:TemplateCode' }, /TemplateCode/],
+  ])('is refused with %s', (_, action, change, message) => {
+    expect(() => start(changed(action, change))).toThrow(message);
+  });
+
+  it('is refused when an action of the catalogue is missing', () => {
+    const [first, ...rest] = routeGroups;
+    const without = [{ ...first!, routes: first!.routes.slice(1) }, ...rest];
+    expect(() => start(without)).toThrow('no route offers it');
+  });
+});
