@@ -34,6 +34,8 @@ describe.each(routes.map((route) => [name(route), route] as const))('%s', (_, ro
     expect(call?.params.CustSpaceId).toBe(tenant.custSpaceId);
     expect(reply.headers['x-cams-request-id']).toMatch(/^[0-9A-F-]{36}$/);
     expect(reply.headers['x-request-id']).toBeTruthy();
+    expect(reply.headers['ratelimit-policy']).toContain('"rate";q=');
+    expect(reply.headers.ratelimit).toContain('"rate";r=');
     if (reply.status === 204) expect(reply.text).toBe('');
     else expect(reply.body).not.toHaveProperty('code', 'OK');
     for (const member of ['Code', 'Success', 'requestId', 'success', 'accessDeniedDetail']) {
@@ -106,7 +108,7 @@ describe.each(routes.filter(({ tenant }) => tenant !== 'space').map((route) => [
       const seen = replies.map(({ status, body, headers }) => ({
         status,
         body: { ...body, instance: '', requestId: '' },
-        headers: { ...headers, date: '', 'x-request-id': '', 'content-length': '' },
+        headers: { ...headers, date: '', 'x-request-id': '', 'content-length': '', ratelimit: '' },
       }));
       expect(seen[0]).toMatchObject({ status: 404, body: { code: 'not_found' } });
       for (const other of seen) expect(other).toEqual(seen[0]);

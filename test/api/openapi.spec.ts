@@ -32,7 +32,7 @@ beforeAll(async () => {
     await stack.close();
   }
   operations = operationsOf(document);
-  tenantOperations = operations.filter(([place]) => place.includes(' /v1/'));
+  tenantOperations = operations.filter(([, operation]) => operation['x-cams-action'] !== undefined);
   securedOperations = operations.filter(([place]) => / \/(admin\/)?v1\//.test(place));
   publicOperations = operations.filter((operation) => !securedOperations.includes(operation));
 });
@@ -99,19 +99,18 @@ describe('the OpenAPI document', () => {
   });
 });
 
-describe('every operation of tenants', () => {
+describe('every operation of the table', () => {
   it('says which action of CAMS it calls', () => {
-    for (const [place, operation] of tenantOperations) {
-      const route = routes.find(({ verb, path }) => `${verb} ${path}` === place);
-      expect([place, operation['x-cams-action']]).toEqual([place, route?.action]);
-    }
+    const said = tenantOperations.map(([place, operation]) => `${place} ${operation['x-cams-action']}`);
+    expect(said.sort()).toEqual(routes.map(({ verb, path, action }) => `${verb} ${path} ${action}`).sort());
   });
 
   it("says how CAMS calls a field, wherever that is not the field's own name", () => {
     for (const [place, { parameters = [], requestBody, 'x-cams-action': action }] of tenantOperations) {
       const { request } = catalogue[action as ActionName];
-      const path = Object.fromEntries(parameters.map(({ name, 'x-cams-param': camsName }) => [name, camsName]));
-      for (const [name, camsName] of Object.entries(path)) expectCamsName(place, name, camsName, request);
+      for (const { name, in: where, 'x-cams-param': camsName } of parameters) {
+        if (where !== 'header') expectCamsName(place, name, camsName, request);
+      }
       expectCamsNames(place, requestBody?.content['application/json']?.schema, request);
     }
   });

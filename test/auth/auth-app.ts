@@ -2,6 +2,7 @@ import { Controller, type DynamicModule, Get, Global, Module, type Type } from '
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { auditSchema } from '#libs/audit';
 import { AuthModule, authSchema, type Caller, CurrentCaller, TOKEN_PATH } from '#libs/auth';
 import { CamsClient } from '#libs/cams';
 import {
@@ -12,6 +13,7 @@ import {
   createServer,
   DatabaseModule,
   loadConfig,
+  MetricsModule,
   OperatorAccess,
   ProblemFilter,
   Public,
@@ -19,14 +21,17 @@ import {
   type Schema,
   TenantAccess,
 } from '#libs/platform';
+import { QuotaModule, quotaSchema } from '#libs/quota';
 import { TenancyModule, tenancySchema } from '#libs/tenancy';
 
 export const ISSUER = 'https://gateway.test';
 export const OPERATOR = { clientId: 'operator', clientSecret: 'operator-secret.with.dots' };
 
+const schemas = [auditSchema, quotaSchema, tenancySchema, authSchema];
+
 export const schema: Schema = {
-  entities: [...tenancySchema.entities, ...authSchema.entities],
-  migrations: [...tenancySchema.migrations, ...authSchema.migrations],
+  entities: schemas.flatMap(({ entities }) => entities),
+  migrations: schemas.flatMap(({ migrations }) => migrations),
 };
 
 /** One handler for each kind of access; each tells who the guard found. */
@@ -103,7 +108,9 @@ export async function startAuthApp(config: Config, controllers: Type[] = [ProbeC
     imports: [
       ConfigModule.for(config),
       DatabaseModule.for(config.databaseUrl, schema),
+      MetricsModule,
       UnreachableCamsModule,
+      QuotaModule,
       TenancyModule,
       AuthModule,
     ],

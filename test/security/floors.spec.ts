@@ -34,7 +34,8 @@ describe('the lockfile', () => {
   });
 
   it('holds no package of Nest older than 12', () => {
-    const nest = locked.filter(([path]) => /node_modules\/@nestjs\/[^/]+$/.test(path));
+    // The throttler, which a peer in the bench uses, counts its versions by itself.
+    const nest = locked.filter(([path]) => /node_modules\/@nestjs\/(?!throttler$)[^/]+$/.test(path));
     expect(nest.length).toBeGreaterThan(5);
     expect(nest.filter(([, { version }]) => !isAtLeast(version!, ['12.0.0']))).toEqual([]);
   });
@@ -47,15 +48,18 @@ describe('the lockfile', () => {
 
 describe('package.json', () => {
   it('pins every dependency to one version', () => {
-    const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
-    const versions = Object.entries({ ...dependencies, ...devDependencies });
+    const { dependencies, optionalDependencies, devDependencies } = read('package.json') as Record<
+      string,
+      Record<string, string>
+    >;
+    const versions = Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies });
     expect(versions.length).toBeGreaterThan(20);
     expect(versions.filter(([, version]) => !isExact(version))).toEqual([]);
   });
 
   it('agrees with the lockfile', () => {
-    const { dependencies, devDependencies } = read('package.json');
-    expect(new Map(locked).get('')).toMatchObject({ dependencies, devDependencies });
+    const { dependencies, optionalDependencies, devDependencies } = read('package.json');
+    expect(new Map(locked).get('')).toMatchObject({ dependencies, optionalDependencies, devDependencies });
   });
 });
 

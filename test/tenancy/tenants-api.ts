@@ -15,6 +15,7 @@ export interface TenantsApi {
   call(method: string, path: string, body?: unknown): Promise<Reply>;
   /** @throws when the tenant is not created */
   create(input: object): Promise<Tenant>;
+  createPlan(name: string): Promise<void>;
   removeAll(): Promise<void>;
 }
 
@@ -40,6 +41,14 @@ export async function startTenantsApi(): Promise<TenantsApi> {
       const { status, body } = await call('POST', '', input);
       if (status !== 201) throw new Error(`not created: ${JSON.stringify(body)}`);
       return body as unknown as Tenant;
+    },
+    async createPlan(name) {
+      const response = await fetch(`${stack.url}/admin/v1/plans/${name}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${OPERATOR.clientSecret}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ rate: { perSecond: 1, burst: 1 } }),
+      });
+      if (!response.ok) throw new Error(`not created: ${await response.text()}`);
     },
     async removeAll() {
       await stack.app.get(DataSource).query('DELETE FROM tenant');

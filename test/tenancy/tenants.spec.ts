@@ -6,6 +6,7 @@ let api: TenantsApi;
 
 beforeAll(async () => {
   api = await startTenantsApi();
+  await api.createPlan('gold');
 });
 
 beforeEach(() => api.removeAll());
@@ -35,6 +36,13 @@ describe('createTenant', () => {
   it('takes plan and reference', async () => {
     const given = { name: 'Tea', custSpaceId: 'tea', plan: 'gold', externalRef: 'crm-7' };
     expect(await create(given)).toMatchObject(given);
+  });
+
+  it('refuses a plan that there is not', async () => {
+    const refused = await call('POST', '', { name: 'Tea', custSpaceId: 'tea', plan: 'platinum' });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+    expect(pointers(refused)).toEqual(['#/plan']);
+    expect((await call('GET', '')).body.items).toEqual([]);
   });
 
   it('learns the numbers of the tenant', async () => {
@@ -131,6 +139,9 @@ describe('updateTenant', () => {
     });
     expect(Date.parse(String(renamed.body.updatedAt))).toBeGreaterThan(Date.parse(String(createdAt)));
     expect(await call('PATCH', `/${id}`, { externalRef: null })).toMatchObject({ body: { externalRef: null } });
+    const refused = await call('PATCH', `/${id}`, { name: 'Cocoa', plan: 'platinum' });
+    expect(refused).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+    expect(pointers(refused)).toEqual(['#/plan']);
     const unchanged = await call('PATCH', `/${id}`, {});
     expect(unchanged).toMatchObject({ status: 200, body: { name: 'Tea', plan: 'gold', externalRef: null } });
   });

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DestinationStream } from 'pino';
+import { Redactor, Trail } from '#libs/audit';
 import { TOKEN_PATH } from '#libs/auth';
 import {
   AllowedMethods,
@@ -13,8 +14,11 @@ import {
   ProblemFilter,
   RequestValidationPipe,
 } from '#libs/platform';
+import { Quota } from '#libs/quota';
 import { serveDocumentation } from './documentation.js';
 import { GatewayModule } from './gateway.module.js';
+import { recordTheRest } from './record-the-rest.js';
+import { tellTheRest } from './tell-the-rest.js';
 
 /** Puts the gateway together; the caller migrates before and listens after. */
 export async function createGateway(config: Config, logTo?: DestinationStream): Promise<NestFastifyApplication> {
@@ -30,6 +34,8 @@ export async function createGateway(config: Config, logTo?: DestinationStream): 
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   app.useGlobalPipes(new RequestValidationPipe());
   observeRequests(fastify, app.get(Metrics));
+  tellTheRest(fastify, app.get(Quota, { strict: false }));
+  recordTheRest(fastify, app.get(Trail, { strict: false }), app.get(Redactor, { strict: false }));
   serveDocumentation(app);
   await app.init();
   return app;

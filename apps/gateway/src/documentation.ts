@@ -13,6 +13,8 @@ operation, press *Try it out* and *Execute*.
 
 - Tenants call \`/v1\`. Operators call \`/admin/v1\`, and \`/v1\` in the name of a tenant.
 - Lists come in pages: give the \`nextCursor\` of a page as \`cursor\` to get the next one.
+- A change with an \`Idempotency-Key\` happens once, however often it is sent.
+- \`RateLimit\` in a reply says what is left of your plan.
 - Errors are problem documents (RFC 9457) with a stable \`code\`; [all codes](/errors).
 - Every reply has an \`X-Request-Id\`. Quote it when you ask for help.
 
@@ -20,8 +22,11 @@ This document: [JSON](/openapi.json), [YAML](/openapi.yaml).`;
 
 /** The groups beside those of the facade, in the order of the page. */
 const tags = {
+  Usage: 'How much was used, by hour and day.',
+  'Audit trail': 'What was done, by whom, and how it ended.',
   Authentication: 'Access tokens for programs, and what other programs need to check them.',
   Tenants: 'For operators: the customers, and their spaces at CAMS.',
+  Plans: 'For operators: how much tenants may use.',
   Credentials: 'For operators: the client ids and secrets of tenants.',
   'Signing keys': 'For operators: the keys that sign access tokens.',
   Health: 'For load balancers and monitoring.',

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from '#libs/audit';
 import { AuthModule } from '#libs/auth';
 import { FacadeModule } from '#libs/facade';
 import { type Config, ConfigModule, DatabaseModule, ErrorPagesController, MetricsModule } from '#libs/platform';
@@ -19,6 +20,7 @@ export class GatewayModule {
         CamsModule,
         TenancyModule,
         AuthModule,
+        AuditModule,
         FacadeModule,
       ],
       controllers: [HealthController, ErrorPagesController],

@@ -2,6 +2,7 @@ import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { Trail } from '#libs/audit';
 import { CamsClient } from '#libs/cams';
 import { ChangeFeed, Public } from '#libs/platform';
 import { livenessDocument, readinessDocument, type State } from './health.documents.js';
@@ -19,6 +20,7 @@ export class HealthController {
     private readonly database: DataSource,
     private readonly changes: ChangeFeed,
     private readonly cams: CamsClient,
+    private readonly trail: Trail,
   ) {}
 
   @Get('live')
@@ -50,7 +52,9 @@ export class HealthController {
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const [database, upstream] = await Promise.all([this.checkDatabase(), this.checkUpstream()]);
-    const checks = { database, changeFeed: this.changes.isLive ? 'up' : 'down', upstream };
+    const [changeFeed, trail] = [this.changes.isLive, this.trail.isHealthy].map((isUp) => (isUp ? 'up' : 'down'));
+    const checks = { database, changeFeed, trail, upstream };
+    // Without the trail reads go on, and nothing else would be gained by sending calls elsewhere.
     const status = database === 'up' && upstream === 'up' ? 'up' : 'down';
     reply.status(status === 'up' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     return { status, checks };

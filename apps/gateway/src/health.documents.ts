@@ -14,6 +14,7 @@ export const readinessDocument = z
       .object({
         database: state.describe('PostgreSQL; nothing can be served without it.'),
         changeFeed: state.describe('News from the database; while it is down, everything is looked up anew.'),
+        trail: state.describe('The audit trail; while it is down, changes are refused and reads go on.'),
         upstream: state.describe('CAMS.'),
       })
       .meta({ description: 'The parts that it depends on.' }),

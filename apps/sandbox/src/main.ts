@@ -1,8 +1,6 @@
 import { createSandbox } from './sandbox.js';
 import { readSettings, type Settings } from './settings.js';
 
-const HOST = '127.0.0.1';
-
 try {
   await run(readSettings(process.env));
 } catch (error) {
@@ -10,7 +8,7 @@ try {
   process.exit(1);
 }
 
-async function run({ port, accessKeyId, accessKeySecret, stateFile }: Settings): Promise<void> {
+async function run({ host, port, accessKeyId, accessKeySecret, stateFile }: Settings): Promise<void> {
   const sandbox = await createSandbox({
     accessKeys: { [accessKeyId]: accessKeySecret },
     ...(stateFile && { stateFile }),
@@ -27,7 +25,7 @@ async function run({ port, accessKeyId, accessKeySecret, stateFile }: Settings):
   // The parent process is gone.
   process.on('disconnect', stop);
 
-  const url = await sandbox.listen({ port, host: HOST }).catch((error: NodeJS.ErrnoException) => {
+  const url = await sandbox.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? new Error(`SANDBOX_PORT is wrong: port ${port} is taken already`) : error;
   });
   if (process.send) process.send({ ready: true, port: Number(new URL(url).port) });

@@ -1,5 +1,6 @@
 /** What the process is told by its environment. */
 export interface Settings {
+  readonly host: string;
   readonly port: number;
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
@@ -7,7 +8,8 @@ export interface Settings {
 }
 
 /**
- * Reads `SANDBOX_PORT`, `CAMS_ACCESS_KEY_ID`, `CAMS_ACCESS_KEY_SECRET` and `SANDBOX_STATE_FILE`; empty ones count as unset.
+ * Reads `SANDBOX_HOST`, `SANDBOX_PORT`, `CAMS_ACCESS_KEY_ID`, `CAMS_ACCESS_KEY_SECRET` and `SANDBOX_STATE_FILE`; empty
+ * ones count as unset.
  * @throws with one line that names the variable which is wrong
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
@@ -16,6 +18,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     throw new Error('SANDBOX_PORT is wrong: expected a whole number from 0 to 65535');
   }
   return {
+    host: env.SANDBOX_HOST || '127.0.0.1',
     port: Number(port),
     accessKeyId: env.CAMS_ACCESS_KEY_ID || 'testid',
     accessKeySecret: env.CAMS_ACCESS_KEY_SECRET || 'testsecret',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '#libs/audit';
 import { TenancyModule } from '#libs/tenancy';
 import { BootstrapOperator } from './credentials/bootstrap-operator.js';
 import { Credential } from './credentials/credential.entity.js';
@@ -22,10 +23,10 @@ import { TokenVerifier } from './tokens/token-verifier.js';
 
 /**
  * Credentials, tokens, and the guard over every route of the application it is imported into. Needs what
- * `ConfigModule` and `DatabaseModule` provide, both global.
+ * `ConfigModule`, `DatabaseModule` and `MetricsModule` provide, all global.
  */
 @Module({
-  imports: [TypeOrmModule.forFeature([Credential, SigningKeyRow]), TenancyModule, DiscoveryModule],
+  imports: [TypeOrmModule.forFeature([Credential, SigningKeyRow]), TenancyModule, AuditModule, DiscoveryModule],
   controllers: [TokenController, WellKnownController, CredentialsController, SigningKeysController],
   providers: [
     AccessCheck,

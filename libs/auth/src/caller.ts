@@ -26,8 +26,12 @@ export type Caller = TenantCaller | OperatorCaller;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by the access guard; read it through `callerOf`. */
+    /** Set by the access guard, also for a caller whom it then turns away; read it through `callerOf`. */
     caller?: Caller;
+    /** The client that asked for a token, as long as nothing shows that it is that client. */
+    claimedClientId?: string | undefined;
+    /** Name of the handler, which is the operation's id in the documentation; set by the access guard. */
+    operationId?: string;
   }
 }
 

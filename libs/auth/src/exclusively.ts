@@ -7,7 +7,12 @@ export function exclusively<T>(
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   return database.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`cams-gateway ${purpose}`]);
+    await takeTurn(manager, purpose);
     return work(manager);
   });
+}
+
+/** Waits until no other transaction with the same purpose is under way, and keeps others waiting until this one ends. */
+export async function takeTurn(manager: EntityManager, purpose: string): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`cams-gateway ${purpose}`]);
 }

@@ -5,6 +5,8 @@ export const tenantScopes = {
   'templates:read': 'See message templates.',
   'templates:write': 'Create, change and delete message templates.',
   'messages:send': 'Send messages, one by one or in batches.',
+  'usage:read': 'See how much was used.',
+  'audit:read': "Read the audit trail of the tenant's own calls.",
 } as const;
 
 /** What an operator's credential can be allowed to do. */
@@ -12,8 +14,12 @@ export const operatorScopes = {
   'tenants:read': 'See tenants.',
   'tenants:write': 'Create, change, suspend, resume and delete tenants.',
   'tenants:act': 'Use the tenant API in the name of any tenant, with all tenant scopes.',
+  'tenant-usage:read': 'See how much tenants have used.',
+  'plans:read': 'See plans, and what tenants have otherwise than their plan.',
+  'plans:write': 'Make and change plans, and give tenants other limits than their plan.',
   'credentials:read': 'See the credentials of tenants, without their secrets.',
   'credentials:write': 'Create and revoke credentials of tenants.',
+  'trail:read': 'Read, export and verify the audit trail of everybody.',
   'keys:read': 'See the keys that sign access tokens.',
   'keys:write': 'Rotate the keys that sign access tokens.',
 } as const;

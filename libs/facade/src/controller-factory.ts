@@ -3,17 +3,16 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TenantAccess } from '#libs/platform';
 import { documentOperation } from './documentation.js';
-import { type Operation, operationOf } from './operation/operation.js';
+import type { Operation } from './operation/operation.js';
 import type { RouteGroup } from './routes/index.js';
 import { StraightWay } from './straight-way.js';
 
 const verbs = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
 
 /**
- * Makes an ordinary Nest controller of a group of routes, with the decorators that a hand-written one would carry.
- * @throws {Error} naming the route that does not fit the catalogue
+ * Makes an ordinary Nest controller of a group of operations, with the decorators that a hand-written one would carry.
  */
-export function controllerOf(group: RouteGroup): Type {
+export function controllerOf(group: RouteGroup, operations: readonly Operation[]): Type {
   const name = `${group.tag.replace(/[^A-Za-z]+(.)?/g, (_, next?: string) => next?.toUpperCase() ?? '')}Controller`;
   const controller = {
     [name]: class {
@@ -24,7 +23,7 @@ export function controllerOf(group: RouteGroup): Type {
   Inject(StraightWay)(controller, undefined, 0);
   Controller()(controller);
   ApiTags(group.tag)(controller);
-  for (const route of group.routes) addHandler(controller, operationOf(route));
+  for (const operation of operations) addHandler(controller, operation);
   return controller;
 }
 

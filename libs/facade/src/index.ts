@@ -1,2 +1,3 @@
 export { FacadeModule } from './facade.module.js';
+export { actionOf } from './operations.js';
 export { type Route, type RouteGroup, routeGroups } from './routes/index.js';

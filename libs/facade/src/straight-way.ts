@@ -1,25 +1,37 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Outcome, Redactor, Trail } from '#libs/audit';
 import { callerOf } from '#libs/auth';
 import { CamsClient, CamsError, type CamsReply } from '#libs/cams';
+import type { KeyedCall } from '#libs/idempotency';
 import { Problem } from '#libs/platform';
+import { type Admission, Quota } from '#libs/quota';
 import { OwnedResources, type Tenant } from '#libs/tenancy';
+import { type Call, eventOf } from './call.js';
+import { type Failure, failureOf, outcomeUnknown } from './failure.js';
+import { inFlight, KeyedCalls, type Repetition } from './keyed-calls.js';
+import { Learning } from './learning.js';
 import type { Operation } from './operation/operation.js';
-import { idsOf, isComplete } from './operation/ownership.js';
 import type { ReadRequest } from './operation/request.js';
+import { Settler } from './settling/settler.js';
 import { upstreamProblem } from './upstream-problem.js';
 
 /**
  * The one way a call goes, from the caller to CAMS and back. Before it, the access guard has authenticated the caller,
- * checked the scope of the route and loaded the tenant; after it, the problem filter words whatever was thrown.
+ * checked the scope of the route and loaded the tenant. After it, the problem filter words whatever was thrown, and a
+ * call that was turned away before it was recorded here is recorded as refused.
  */
 @Injectable()
 export class StraightWay {
-  private readonly logger = new Logger(StraightWay.name);
-
   constructor(
-    private readonly cams: CamsClient,
     private readonly resources: OwnedResources,
+    private readonly quota: Quota,
+    private readonly keys: KeyedCalls,
+    private readonly trail: Trail,
+    private readonly redactor: Redactor,
+    private readonly cams: CamsClient,
+    private readonly learning: Learning,
+    private readonly settler: Settler,
   ) {}
 
   /**
@@ -27,14 +39,27 @@ export class StraightWay {
    * @throws {Problem}
    */
   async take(operation: Operation, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const startedAt = performance.now();
     const tenant = tenantOf(request);
-    const read = operation.request.read(request);
-    await this.own(operation, tenant, read);
-    const sentAt = new Date();
-    const answer = await this.send(operation, tenant, read);
-    await this.learn(operation, tenant, read, answer, sentAt);
-    reply.header('x-cams-request-id', answer.requestId);
-    return operation.reply.body(answer.payload, read.parameters, read.page);
+    let read: ReadRequest;
+    let admission: Admission;
+    try {
+      read = operation.request.read(request);
+      await this.own(operation, tenant, read);
+      admission = await this.quota.admit(tenant, { messages: operation.messages(request.body) });
+    } catch (error) {
+      throw await this.refuse(operation, tenant, error, request, reply);
+    }
+    const event = eventOf(operation, request, this.redactor, read);
+    const call: Call = { operation, tenant, read, admission, event, startedAt };
+    try {
+      return await (operation.action.effect === 'read'
+        ? this.look(call, request, reply)
+        : this.change(call, request, reply));
+    } finally {
+      admission.release();
+      reply.headers({ ...admission.headers });
+    }
   }
 
   /** What the request names must be the tenant's; anything else looks as if it did not exist. */
@@ -51,26 +76,129 @@ export class StraightWay {
     }
   }
 
-  private send({ route, action }: Operation, tenant: Tenant, { parameters }: ReadRequest): Promise<CamsReply> {
-    return translated(this.cams.call(route.action, tenant.custSpaceId, parameters), action.effect);
+  /** A call that is turned away costs nothing; it is recorded like any other. @returns what to throw */
+  private async refuse(
+    operation: Operation,
+    tenant: Tenant,
+    error: unknown,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
+    reply.headers({ ...(await this.quota.headersFor(tenant)) });
+    const event = eventOf(operation, request, this.redactor);
+    const status = error instanceof Problem ? error.status : 500;
+    request.isRecorded = true;
+    const usage = await this.quota.refused(tenant, event.action);
+    await this.trail.recordRead(event, { outcome: status < 500 ? 'refused' : 'failed', status }, usage);
+    return error;
   }
 
-  /** Keeps account of what the tenant owns; best effort, as CAMS is asked again when an id is not known. */
-  private async learn(
-    { lesson, route }: Operation,
-    tenant: Tenant,
-    { parameters }: ReadRequest,
-    { payload }: CamsReply,
-    asOf: Date,
-  ): Promise<void> {
-    if (!lesson) return;
+  /** Changes nothing: recorded when it is over, and answered even where that cannot be recorded. */
+  private async look(call: Call, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const { admission, event } = call;
+    request.isRecorded = true;
+    const sent = await this.send(call);
+    const outcome = outcomeOf(call, sent);
+    await this.trail.recordRead(event, outcome, admission.settle(event.action, outcome.outcome));
+    return this.answer(call, sent, reply);
+  }
+
+  /** Changes something: its intent is durable before CAMS hears of it, its outcome before the caller does. */
+  private async change(call: Call, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const key = this.keys.keyOf(call, request);
+    const repetition = key && (await this.keys.repetitionOf(call, key));
+    if (repetition) return this.repeat(call, repetition, request, reply);
+    await this.intend(call, key, request);
+    const sent = await this.send(call);
+    await this.conclude(call, key, sent);
+    return this.answer(call, sent, reply);
+  }
+
+  /** Nothing is tried, and nothing of the longer quotas is spent. */
+  private async repeat(
+    { admission, event, startedAt }: Call,
+    repetition: Repetition,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
+    const { status } = repetition.problem ?? repetition;
+    const outcome = { outcome: 'refused', status, durationMs: performance.now() - startedAt } as const;
+    await this.trail.record(event, outcome, admission.settle(event.action, 'refused'));
+    request.isRecorded = true;
+    if (repetition.problem) throw repetition.problem;
+    reply.headers({ ...repetition.headers });
+    return repetition.body;
+  }
+
+  /** @throws {Problem} when the intent cannot be recorded, or another call was faster with the key: nothing is sent */
+  private async intend({ admission, event }: Call, key: KeyedCall | undefined, request: FastifyRequest): Promise<void> {
+    let claimed: ReadonlySet<string>;
     try {
-      const ids = idsOf(lesson, parameters, payload);
-      await this.resources.learn(tenant, lesson.kind, ids, { complete: isComplete(lesson, parameters), asOf });
+      claimed = await this.trail.intend(event, { ...admission.charge(), ...this.keys.claim(key, event.id) });
     } catch (error) {
-      this.logger.error({ err: error, tenant: tenant.id, action: route.action }, 'what a tenant owns was not noted');
+      admission.uncharge();
+      throw error;
+    }
+    request.isRecorded = true;
+    if (!key || claimed.has(event.id)) return;
+    await this.trail.conclude(event, { outcome: 'refused', status: 409 }, admission.settle(event.action, 'refused'));
+    throw inFlight();
+  }
+
+  private async send({ operation, tenant, read, event }: Call): Promise<Sent> {
+    const { route, action } = operation;
+    const sentAt = new Date();
+    try {
+      return { answer: await this.cams.call(route.action, tenant.custSpaceId, read.parameters), sentAt };
+    } catch (error) {
+      return { failure: failureOf(error, action.effect, event.id), sentAt };
     }
   }
+
+  /** @throws {Problem} `outcome_unknown` when the outcome cannot be recorded */
+  private async conclude(call: Call, key: KeyedCall | undefined, sent: Sent): Promise<void> {
+    const { operation, admission, event, read } = call;
+    const { answer, failure } = sent;
+    const outcome = outcomeOf(call, sent);
+    if (failure?.nothingDone) admission.refundMessages();
+    const settled = failure
+      ? this.keys.settleFailure(key, event.id, failure)
+      : this.keys.settle(key, event.id, {
+          status: operation.reply.status,
+          body: operation.reply.body(answer.payload, read.parameters) ?? null,
+          camsRequestId: answer.requestId,
+        });
+    try {
+      await this.trail.conclude(event, outcome, { ...admission.settle(event.action, outcome.outcome), ...settled });
+    } catch (error) {
+      throw outcomeUnknown(event.id, 503, error);
+    }
+    if (outcome.outcome !== 'unknown') return;
+    const { tenant } = call;
+    const { action } = operation.route;
+    this.settler.settleSoon({ eventId: event.id, action, tenant, parameters: read.parameters });
+  }
+
+  /** @throws {Problem} when CAMS did not carry the call out */
+  private async answer(call: Call, { answer, failure, sentAt }: Sent, reply: FastifyReply): Promise<unknown> {
+    if (failure) throw failure.problem;
+    const { operation, read } = call;
+    await this.learning.learn(call, answer, sentAt);
+    reply.header('x-cams-request-id', answer.requestId);
+    return operation.reply.body(answer.payload, read.parameters, read.page);
+  }
+}
+
+/** What came back of a call: an answer, or why there is none. */
+type Sent = { readonly sentAt: Date } & (
+  | { readonly answer: CamsReply; readonly failure?: never }
+  | { readonly answer?: never; readonly failure: Failure }
+);
+
+function outcomeOf({ operation, startedAt }: Call, { answer, failure }: Sent): Outcome {
+  const durationMs = performance.now() - startedAt;
+  if (failure) return { ...failure.outcome, durationMs };
+  return { outcome: 'succeeded', status: operation.reply.status, camsRequestId: answer.requestId, durationMs };
 }
 
 function tenantOf(request: FastifyRequest): Tenant {

@@ -1,21 +1,30 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '#libs/audit';
 import type { Schema } from '#libs/platform';
+import { QuotaModule, TenantPlans } from '#libs/quota';
 import { CreateTenants1730000000001 } from './create-tenants.migration.js';
 import { OwnedResources } from './owned-resources.js';
 import { Tenant } from './tenant.entity.js';
 import { TenantDirectory } from './tenant-directory.js';
+import { DirectoryTenantPlans } from './tenant-plans.js';
 import { TenantsController } from './tenants.controller.js';
 import { TenantsService } from './tenants.service.js';
 
 /** What tenancy keeps in the database. */
 export const tenancySchema: Schema = { entities: [Tenant], migrations: [CreateTenants1730000000001] };
 
-/** Needs `CamsClient` and what `DatabaseModule` provides, both global. */
+/** Needs `CamsClient` and what `DatabaseModule` provides, both global. Global itself: quotas ask it for `TenantPlans`. */
+@Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Tenant])],
+  imports: [TypeOrmModule.forFeature([Tenant]), QuotaModule, AuditModule],
   controllers: [TenantsController],
-  providers: [TenantDirectory, OwnedResources, TenantsService],
-  exports: [TenantDirectory, OwnedResources, TenantsService],
+  providers: [
+    TenantDirectory,
+    OwnedResources,
+    TenantsService,
+    { provide: TenantPlans, useClass: DirectoryTenantPlans },
+  ],
+  exports: [TenantDirectory, OwnedResources, TenantsService, TenantPlans],
 })
 export class TenancyModule {}

@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentFacts, type RequestFacts } from '#libs/audit';
 import { ApiProblems, NoBody, NoQuery, OperatorAccess } from '#libs/platform';
 import {
   type CreateTenant,
@@ -56,9 +57,12 @@ export class TenantsController {
       'Maps a sub-customer space of CAMS to a new tenant and learns its phone numbers. Give the tenant credentials next.',
   })
   @ApiResponse({ status: 201, description: 'The new tenant.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 409, 413, 415)
-  async createTenant(@Body({ schema: createTenantBody }) body: CreateTenant): Promise<TenantDocument> {
-    return toDocument(await this.tenants.create(body));
+  @ApiProblems(...always, 'trail_unavailable', 409, 413, 415)
+  async createTenant(
+    @CurrentFacts() facts: RequestFacts,
+    @Body({ schema: createTenantBody }) body: CreateTenant,
+  ): Promise<TenantDocument> {
+    return toDocument(await this.tenants.create(facts, body));
   }
 
   @Get(':id')
@@ -80,12 +84,13 @@ export class TenantsController {
     description: 'Changes the fields that are given and leaves the others. The space cannot be changed.',
   })
   @ApiResponse({ status: 200, description: 'The tenant as it is now.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 404, 413, 415)
+  @ApiProblems(...always, 'trail_unavailable', 404, 413, 415)
   async updateTenant(
+    @CurrentFacts() facts: RequestFacts,
     @Param({ schema: tenantPath }) { id }: TenantPath,
     @Body({ schema: updateTenantBody }) body: UpdateTenant,
   ): Promise<TenantDocument> {
-    return toDocument(await this.tenants.update(id, body));
+    return toDocument(await this.tenants.update(facts, id, body));
   }
 
   @Post(':id/suspend')
@@ -99,9 +104,12 @@ export class TenantsController {
     description: 'Refuses all of its credentials within a second, tokens issued before too. Repeating it does no harm.',
   })
   @ApiResponse({ status: 200, description: 'The suspended tenant.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 404, 409)
-  async suspendTenant(@Param({ schema: tenantPath }) { id }: TenantPath): Promise<TenantDocument> {
-    return toDocument(await this.tenants.setStatus(id, 'suspended'));
+  @ApiProblems(...always, 'trail_unavailable', 404, 409)
+  async suspendTenant(
+    @CurrentFacts() facts: RequestFacts,
+    @Param({ schema: tenantPath }) { id }: TenantPath,
+  ): Promise<TenantDocument> {
+    return toDocument(await this.tenants.setStatus(facts, id, 'suspended'));
   }
 
   @Post(':id/resume')
@@ -115,9 +123,12 @@ export class TenantsController {
     description: 'Ends a suspension. Repeating it does no harm.',
   })
   @ApiResponse({ status: 200, description: 'The active tenant.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 404, 409)
-  async resumeTenant(@Param({ schema: tenantPath }) { id }: TenantPath): Promise<TenantDocument> {
-    return toDocument(await this.tenants.setStatus(id, 'active'));
+  @ApiProblems(...always, 'trail_unavailable', 404, 409)
+  async resumeTenant(
+    @CurrentFacts() facts: RequestFacts,
+    @Param({ schema: tenantPath }) { id }: TenantPath,
+  ): Promise<TenantDocument> {
+    return toDocument(await this.tenants.setStatus(facts, id, 'active'));
   }
 
   @Delete(':id')
@@ -132,8 +143,11 @@ export class TenantsController {
       'Ends its access for good and frees its space for another tenant. Nothing is deleted at CAMS, and the record stays for the books.',
   })
   @ApiResponse({ status: 204, description: 'The tenant is deleted.' })
-  @ApiProblems(...always, 404)
-  async deleteTenant(@Param({ schema: tenantPath }) { id }: TenantPath): Promise<void> {
-    await this.tenants.delete(id);
+  @ApiProblems(...always, 'trail_unavailable', 404)
+  async deleteTenant(
+    @CurrentFacts() facts: RequestFacts,
+    @Param({ schema: tenantPath }) { id }: TenantPath,
+  ): Promise<void> {
+    await this.tenants.delete(facts, id);
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, Not, QueryFailedError, Repository } from 'typeorm';
+import { type EntityManager, In, Not, QueryFailedError, Repository } from 'typeorm';
+import { type RequestFacts, Trail } from '#libs/audit';
 import { encodeCursor, newId, Problem } from '#libs/platform';
+import { PlansService } from '#libs/quota';
 import { OwnedResources } from './owned-resources.js';
 import { Tenant } from './tenant.entity.js';
 import type { CreateTenant, ListTenants, UpdateTenant } from './tenant.schemas.js';
@@ -14,7 +16,10 @@ interface TenantPage {
   readonly nextCursor: string | null;
 }
 
-/** Tenants, for operators. Every change is known here at once and on every other replica within 1 s. */
+/**
+ * Tenants, for operators. Every change is known here at once and on every other replica within 1 s; all of them throw
+ * `trail_unavailable` when they cannot be recorded.
+ */
 @Injectable()
 export class TenantsService {
   private readonly logger = new Logger(TenantsService.name);
@@ -23,19 +28,25 @@ export class TenantsService {
     @InjectRepository(Tenant) private readonly tenants: Repository<Tenant>,
     private readonly directory: TenantDirectory,
     private readonly owned: OwnedResources,
+    private readonly plans: PlansService,
+    private readonly trail: Trail,
   ) {}
 
   /**
    * Creates a tenant, then learns its numbers from CAMS; that this may fail does not undo the creation.
-   * @throws {Problem} `conflict` when another tenant has the space
+   * @throws {Problem} `conflict` when another tenant has the space, `invalid_request` when there is no such plan
    */
-  async create(input: CreateTenant): Promise<Tenant> {
+  async create(facts: RequestFacts, input: CreateTenant): Promise<Tenant> {
+    await this.plans.mustExist(input.plan);
     const tenant = this.tenants.create({ id: newId('ten'), ...input });
-    try {
-      await this.tenants.insert(tenant);
-    } catch (error) {
-      throw isSpaceTaken(error) ? spaceTaken(error) : error;
-    }
+    const insert = async (manager: EntityManager) => {
+      try {
+        await manager.insert(Tenant, tenant);
+      } catch (error) {
+        throw isSpaceTaken(error) ? spaceTaken(error) : error;
+      }
+    };
+    await this.trail.change(facts, { tenantId: tenant.id, resource: tenant.id, params: input }, insert, 201);
     this.directory.changed(tenant.id);
     await this.owned.refresh(tenant, 'phone-number', LEARN_DEADLINE_MS).catch((error: unknown) => {
       this.logger.warn(`could not learn the numbers of ${tenant.id}, they are learnt when used: ${String(error)}`);
@@ -69,34 +80,46 @@ export class TenantsService {
     return tenant;
   }
 
-  /** @throws {Problem} `not_found`, for deleted tenants too */
-  async update(id: string, changes: UpdateTenant): Promise<Tenant> {
+  /** @throws {Problem} `not_found`, for deleted tenants too; `invalid_request` when there is no such plan */
+  async update(facts: RequestFacts, id: string, changes: UpdateTenant): Promise<Tenant> {
+    if (changes.plan !== undefined) await this.plans.mustExist(changes.plan);
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    if (Object.keys(given).length > 0) {
-      await this.tenants.update({ id, status: Not('deleted') }, given);
-      this.directory.changed(id);
-    }
-    return this.get(id);
+    const change = { tenantId: id, resource: id, params: given };
+    const tenant = await this.trail.change(facts, change, async (manager) => {
+      const present = { id, status: Not('deleted' as const) };
+      if (Object.keys(given).length > 0) await manager.update(Tenant, present, given);
+      const updated = await manager.findOneBy(Tenant, present);
+      if (!updated) throw notFound();
+      return updated;
+    });
+    this.directory.changed(id);
+    return tenant;
   }
 
   /**
-   * Suspends or resumes; nothing happens to a tenant that is so already.
+   * Suspends or resumes; a tenant that is so already stays so, which is recorded all the same.
    * @throws {Problem} `not_found`, or `conflict` for deleted tenants
    */
-  async setStatus(id: string, status: 'active' | 'suspended'): Promise<Tenant> {
-    await this.tenants.update({ id, status: Not(In([status, 'deleted'])) }, { status });
+  async setStatus(facts: RequestFacts, id: string, status: 'active' | 'suspended'): Promise<Tenant> {
+    const tenant = await this.trail.change(facts, { tenantId: id, resource: id }, async (manager) => {
+      await manager.update(Tenant, { id, status: Not(In([status, 'deleted'])) }, { status });
+      const changed = await manager.findOneBy(Tenant, { id });
+      if (!changed) throw notFound();
+      if (changed.status === 'deleted') throw new Problem('conflict', 'The tenant was deleted.');
+      return changed;
+    });
     this.directory.changed(id);
-    const tenant = await this.tenants.findOneBy({ id });
-    if (!tenant) throw notFound();
-    if (tenant.status === 'deleted') throw new Problem('conflict', 'The tenant was deleted.');
     return tenant;
   }
 
   /** @throws {Problem} `not_found`, also when it was deleted before */
-  async delete(id: string): Promise<void> {
-    const { affected } = await this.tenants.update({ id, status: Not('deleted') }, { status: 'deleted' });
+  async delete(facts: RequestFacts, id: string): Promise<void> {
+    const remove = async (manager: EntityManager) => {
+      const { affected } = await manager.update(Tenant, { id, status: Not('deleted') }, { status: 'deleted' });
+      if (affected === 0) throw notFound();
+    };
+    await this.trail.change(facts, { tenantId: id, resource: id }, remove, 204);
     this.directory.changed(id);
-    if (affected === 0) throw notFound();
   }
 }
 

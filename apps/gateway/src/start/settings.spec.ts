@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSettings } from './settings.js';
 
 describe('readSettings', () => {
@@ -37,6 +39,14 @@ describe('readSettings', () => {
       withSandbox: false,
       env,
     });
+  });
+
+  it('reads secrets from files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cams-gateway-settings-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'database_url');
+    writeFileSync(file, 'postgresql://db.example/gateway\n');
+    expect(readSettings({ DATABASE_URL_FILE: file }).env).toEqual({ DATABASE_URL: 'postgresql://db.example/gateway' });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigError, loadConfig } from '#libs/platform/config';
+import { ConfigError, loadConfig, readSecretFiles } from '#libs/platform/config';
 
 const environment = z.object({
   SANDBOX_PORT: z.coerce
@@ -30,7 +30,7 @@ export interface StartSettings {
   readonly operator?: { readonly clientId: string; readonly clientSecret: string };
   /** Whether CAMS is played by our own sandbox. */
   readonly withSandbox: boolean;
-  /** The variables that were given, for the gateway. */
+  /** The variables that were given, secrets from files among them, for the gateway. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -39,9 +39,7 @@ export interface StartSettings {
  * @throws {ConfigError} naming the first one that is wrong
  */
 export function readSettings(processEnv: NodeJS.ProcessEnv): StartSettings {
-  const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(processEnv)) if (value) env[name] = value;
-
+  const env = readSecretFiles(processEnv);
   const withSandbox = env.CAMS_ENDPOINT === undefined;
   const config = loadConfig({ ...PLACEHOLDERS, ...(withSandbox && SANDBOX_CREDENTIALS), ...env });
   const parsed = environment.safeParse(env);

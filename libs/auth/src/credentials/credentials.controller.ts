@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentFacts, type RequestFacts } from '#libs/audit';
 import { ApiProblems, NoBody, NoQuery, OperatorAccess } from '#libs/platform';
 import { type TenantPath, tenantPath } from '#libs/tenancy';
 import {
@@ -38,10 +39,11 @@ export class CredentialsController {
   })
   @ApiProblems(400, 401, 403, 404, 413, 415, 429, 503)
   async createCredential(
+    @CurrentFacts() facts: RequestFacts,
     @Param({ schema: tenantPath }) { id }: TenantPath,
     @Body({ schema: createCredentialBody }) body: CreateCredential,
   ) {
-    const { credential, secret } = await this.credentials.create(id, body);
+    const { credential, secret } = await this.credentials.create(facts, id, body);
     return { ...toDocument(credential), clientSecret: secret };
   }
 
@@ -74,7 +76,10 @@ export class CredentialsController {
   })
   @ApiResponse({ status: 204, description: 'The credential is revoked.' })
   @ApiProblems(400, 401, 403, 404, 429, 503)
-  async revokeCredential(@Param({ schema: credentialPath }) { id, credentialId }: CredentialPath): Promise<void> {
-    await this.credentials.revoke(id, credentialId);
+  async revokeCredential(
+    @CurrentFacts() facts: RequestFacts,
+    @Param({ schema: credentialPath }) { id, credentialId }: CredentialPath,
+  ): Promise<void> {
+    await this.credentials.revoke(facts, id, credentialId);
   }
 }

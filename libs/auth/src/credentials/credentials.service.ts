@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { IsNull, MoreThan, Repository } from 'typeorm';
+import { type EntityManager, IsNull, MoreThan, Repository } from 'typeorm';
+import { type RequestFacts, Trail } from '#libs/audit';
 import { encodeCursor, newId, Problem } from '#libs/platform';
 import { TenantsService } from '#libs/tenancy';
 import { Credential } from './credential.entity.js';
@@ -13,20 +14,28 @@ interface CredentialPage {
   readonly nextCursor: string | null;
 }
 
-/** The credentials of tenants, for operators. Every change is known here at once and on every replica within 1 s. */
+/**
+ * The credentials of tenants, for operators. Every change is known here at once and on every replica within 1 s; all of
+ * them throw `trail_unavailable` when they cannot be recorded.
+ */
 @Injectable()
 export class CredentialsService {
   constructor(
     @InjectRepository(Credential) private readonly credentials: Repository<Credential>,
     private readonly directory: CredentialDirectory,
     private readonly tenants: TenantsService,
+    private readonly trail: Trail,
   ) {}
 
   /**
    * Makes a credential. Its secret is returned here and cannot be had again.
    * @throws {Problem} `not_found` when there is no such tenant
    */
-  async create(tenantId: string, input: CreateCredential): Promise<{ credential: Credential; secret: string }> {
+  async create(
+    facts: RequestFacts,
+    tenantId: string,
+    input: CreateCredential,
+  ): Promise<{ credential: Credential; secret: string }> {
     await this.tenants.get(tenantId);
     const secret = newSecret();
     const credential = this.credentials.create({
@@ -40,7 +49,8 @@ export class CredentialsService {
       expiresAt: input.expiresAt === null ? null : new Date(input.expiresAt),
       revokedAt: null,
     });
-    await this.credentials.insert(credential);
+    const change = { tenantId, resource: credential.id, params: input };
+    await this.trail.change(facts, change, (manager) => manager.insert(Credential, credential), 201);
     this.directory.changed(credential);
     return { credential, secret };
   }
@@ -64,14 +74,15 @@ export class CredentialsService {
    * Ends a credential for good, together with the tokens that were issued for it.
    * @throws {Problem} `not_found` when the tenant has no such credential, or it was revoked before
    */
-  async revoke(tenantId: string, credentialId: string): Promise<void> {
+  async revoke(facts: RequestFacts, tenantId: string, credentialId: string): Promise<void> {
     await this.tenants.get(tenantId);
     const one = { id: credentialId, tenantId, revokedAt: IsNull() };
-    const credential = await this.credentials.findOneBy(one);
-    const { affected } = await this.credentials.update(one, { revokedAt: new Date() });
-    if (!credential || affected === 0) {
-      throw new Problem('not_found', 'The tenant has no credential with this id.');
-    }
-    this.directory.changed(credential);
+    const end = async (manager: EntityManager) => {
+      const found = await manager.findOneBy(Credential, one);
+      const { affected } = await manager.update(Credential, one, { revokedAt: new Date() });
+      if (!found || affected === 0) throw new Problem('not_found', 'The tenant has no credential with this id.');
+      return found;
+    };
+    this.directory.changed(await this.trail.change(facts, { tenantId, resource: credentialId }, end, 204));
   }
 }

@@ -35,15 +35,18 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    request.operationId = context.getHandler().name;
     if (!access) throw new Problem('forbidden', 'Nobody may call this operation.');
     if (access.audience === 'public') return true;
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    return whenReady(this.authenticator.authenticate(request), (authenticated) =>
-      whenReady(this.admit(authenticated, access, request), (caller) => {
+    return whenReady(this.authenticator.authenticate(request), (authenticated) => {
+      // Whoever is turned away from here on is known all the same.
+      request.caller = authenticated;
+      return whenReady(this.admit(authenticated, access, request), (caller) => {
         request.caller = caller;
         return true;
-      }),
-    );
+      });
+    });
   }
 
   private admit(caller: Caller, access: Credentialed, request: FastifyRequest): Caller | Promise<Caller> {

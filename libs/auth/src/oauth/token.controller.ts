@@ -44,7 +44,9 @@ export class TokenController {
     headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
   })
   @ApiProblems(413, 415, 503)
-  issueToken(@Req() request: FastifyRequest): Promise<TokenReply> {
-    return this.tokens.grant(readTokenRequest(request), request.ip);
+  async issueToken(@Req() request: FastifyRequest): Promise<TokenReply> {
+    const asked = readTokenRequest(request);
+    request.claimedClientId = this.tokens.tellableClientId(asked);
+    return this.tokens.grant(asked, request.ip);
   }
 }

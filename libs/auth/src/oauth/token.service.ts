@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '#libs/platform';
 import { TenantDirectory } from '#libs/tenancy';
 import { CredentialDirectory, type KnownCredential } from '../credentials/credential-directory.js';
 import { secretMatches } from '../credentials/secret.js';
@@ -11,6 +12,7 @@ import type { TokenRequest } from './token-request.js';
 const FAILURES_PER_MINUTE = 10;
 /** What a client id can be; anything else is unknown without asking the database. */
 const CLIENT_ID = /^[\x21-\x7e]{1,64}$/;
+const TENANTS_CLIENT_ID = /^cgc_[0-9a-f]{32}$/;
 
 /** A successful reply of the token endpoint (RFC 6749, section 5.1). */
 export interface TokenReply {
@@ -31,7 +33,16 @@ export class TokenService {
     private readonly credentials: CredentialDirectory,
     private readonly tenants: TenantDirectory,
     private readonly issuer: TokenIssuer,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /**
+   * The client id of a request as logs and the trail may tell it, whether it exists or not; `undefined` for any other
+   * text: people send secrets in the place of the id.
+   */
+  tellableClientId({ clientId }: TokenRequest): string | undefined {
+    return TENANTS_CLIENT_ID.test(clientId) || clientId === this.config.operator?.clientId ? clientId : undefined;
+  }
 
   /**
    * @param ip the client's address; failures are counted by client and address

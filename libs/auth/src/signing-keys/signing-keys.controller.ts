@@ -1,6 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { CurrentFacts, type RequestFacts } from '#libs/audit';
 import { ApiProblems, NoBody, NoQuery, OperatorAccess } from '#libs/platform';
 import { KeyRotation } from './key-rotation.js';
 import { SIGNING_ALGORITHM, type SigningKey } from './signing-key.js';
@@ -61,8 +62,8 @@ export class SigningKeysController {
   })
   @ApiResponse({ status: 201, description: 'The new key.', standardSchema: signingKeyDocument })
   @ApiProblems(400, 401, 403, 429, 503)
-  async createSigningKey() {
-    return toDocument(await this.rotation.rotate());
+  async createSigningKey(@CurrentFacts() facts: RequestFacts) {
+    return toDocument(await this.rotation.rotate(facts));
   }
 }
 

@@ -16,12 +16,18 @@ export interface Operation {
   readonly reply: Reply;
   readonly owned: readonly (OwnedParameter & { readonly parameter: string })[];
   readonly lesson: Lesson | undefined;
+  /** What the call is about, for the trail: the ids in its path, or else the first owned thing that it names. */
+  resource(parameters: Readonly<Record<string, string>>): string | undefined;
+  /** How many messages a request sends. */
+  messages(body: unknown): number;
 }
 
 /** @throws {Error} naming the route, when it does not fit its action */
 export function operationOf(route: Route): Operation {
   const action = catalogue[route.action];
   const slots = slotsOf(route, action);
+  const inPath = Object.keys(slots.path);
+  const owned = ownedBy(route, action);
   const lesson = lessons[route.action];
   return {
     route,
@@ -29,9 +35,23 @@ export function operationOf(route: Route): Operation {
     id: route.action.charAt(0).toLowerCase() + route.action.slice(1),
     request: requestReaderOf(slots, isPaged(action)),
     reply: replyOf(action, route.creates, lesson),
-    owned: ownedBy(route, action),
+    owned,
     lesson,
+    resource: (parameters) => {
+      const names = inPath.length > 0 ? inPath : owned.slice(0, 1).map(({ parameter }) => parameter);
+      return names.map((name) => parameters[name]).join('/') || undefined;
+    },
+    messages: messageCounter(route, action),
   };
+}
+
+function messageCounter({ messages, verb, path }: Route, action: Action): Operation['messages'] {
+  if (messages === undefined) return () => 0;
+  if (messages === 'one') return () => 1;
+  const parameter = messages.slice('each:'.length);
+  if (action.request[parameter]?.type !== 'array') throw new Error(`${verb} ${path}: "${messages}" names no list`);
+  const name = publicName(parameter);
+  return (body) => (body as Readonly<Record<string, readonly unknown[]>>)[name]!.length;
 }
 
 function slotsOf(route: Route, action: Action): Slots {

@@ -18,6 +18,8 @@ export interface Route {
   readonly tenant: TenantRule;
   /** Answers 201, where a POST otherwise answers 200 or 204. */
   readonly creates: boolean;
+  /** What counts as a message: the call itself, or each entry of a list parameter. None where it is left out. */
+  readonly messages?: 'one' | `each:${string}`;
 }
 
 /** The operations on one kind of resource; becomes one controller and one tag. */
@@ -29,13 +31,14 @@ export interface RouteGroup {
 
 const row =
   (verb: Route['verb'], creates = false) =>
-  (path: string, action: ActionName, scope: string, tenant: TenantRule): Route => ({
+  (path: string, action: ActionName, scope: string, tenant: TenantRule, cost: Pick<Route, 'messages'> = {}): Route => ({
     verb,
     path,
     action,
     scope,
     tenant,
     creates,
+    ...cost,
   });
 
 export const get = row('GET');

@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { ConfigError } from './config-error.js';
+import { readSecretFiles } from './secret-files.js';
+import { trustedProxies } from './trusted-proxies.js';
 
-/** A setting that is missing or malformed. The message is one line that names the variable. */
-export class ConfigError extends Error {}
+export { ConfigError, readSecretFiles };
 
 const port = z.coerce.number('expected a whole number').int('expected a whole number').min(0).max(65_535);
 
-const environment = z.object({
+/** Every variable that the gateway knows, apart from the `_FILE` forms of the secrets. */
+export const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  TRUSTED_PROXIES: z.string().default(''),
+  TRUSTED_PROXIES: trustedProxies.prefault(''),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  MIGRATE_ON_START: z.enum(['true', 'false']).default('true'),
   CAMS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   CAMS_REGION_ID: z
     .string()
@@ -29,6 +33,13 @@ const environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]{16,256}$/, 'expected 16 to 256 visible ASCII characters')
     .optional(),
+  AUDIT_RETENTION_MONTHS: z.coerce
+    .number('expected a whole number')
+    .int('expected a whole number')
+    .min(1)
+    .max(1_200)
+    .default(13),
+  AUDIT_PHONE_NUMBERS: z.enum(['whole', 'masked']).default('whole'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -42,10 +53,16 @@ export interface Config {
   /** Addresses and subnets whose `X-Forwarded-*` headers are believed. */
   readonly trustedProxies: readonly string[];
   readonly databaseUrl: string;
+  /** Whether the gateway brings the schema up to date itself; otherwise it starts only on one that is. */
+  readonly migrateOnStart: boolean;
   readonly cams: CamsConfig;
   readonly encryptionKey: string;
   /** The operator that exists from the first start on. */
   readonly operator?: { readonly clientId: string; readonly clientSecret: string };
+  /** Whole months that the audit trail is kept, beside the present one. */
+  readonly auditRetentionMonths: number;
+  /** Whether the audit trail shows phone numbers whole, or `86138****1234`. */
+  readonly auditPhoneNumbers: 'whole' | 'masked';
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
@@ -60,31 +77,24 @@ export interface CamsConfig {
 }
 
 /**
- * Reads the gateway's settings from environment variables; empty ones count as unset.
+ * Reads the gateway's settings from environment variables and the files of secrets; empty variables count as unset.
  * @throws {ConfigError} naming the first variable that is missing or malformed
  */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    const name = String(issue.path[0]);
-    throw new ConfigError(name in given ? `${name} is wrong: ${issue.message}` : `${name} is required`);
-  }
-  const value = parsed.data;
+  const value = parse(environment, env);
+  const production = value.NODE_ENV === 'production';
   if ((value.OPERATOR_CLIENT_ID === undefined) !== (value.OPERATOR_CLIENT_SECRET === undefined)) {
     const missing = value.OPERATOR_CLIENT_ID === undefined ? 'OPERATOR_CLIENT_ID' : 'OPERATOR_CLIENT_SECRET';
     throw new ConfigError(`${missing} is required when its counterpart is set`);
   }
   return {
-    production: value.NODE_ENV === 'production',
+    production,
     port: value.PORT,
     host: value.HOST,
     publicUrl: (value.PUBLIC_URL ?? `http://${urlHost(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
-    trustedProxies: value.TRUSTED_PROXIES.split(',')
-      .map((entry) => entry.trim())
-      .filter(Boolean),
+    trustedProxies: value.TRUSTED_PROXIES,
     databaseUrl: value.DATABASE_URL,
+    migrateOnStart: value.MIGRATE_ON_START === 'true',
     cams: {
       endpoint: new URL(value.CAMS_ENDPOINT ?? `https://cams.${value.CAMS_REGION_ID}.aliyuncs.com`).origin,
       accessKeyId: value.CAMS_ACCESS_KEY_ID,
@@ -95,8 +105,27 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.OPERATOR_CLIENT_ID && {
       operator: { clientId: value.OPERATOR_CLIENT_ID, clientSecret: value.OPERATOR_CLIENT_SECRET! },
     }),
+    auditRetentionMonths: value.AUDIT_RETENTION_MONTHS,
+    auditPhoneNumbers: value.AUDIT_PHONE_NUMBERS,
     logLevel: value.LOG_LEVEL,
   };
+}
+
+/**
+ * The one setting that a migration needs.
+ * @throws {ConfigError} when it is missing or malformed
+ */
+export function loadDatabaseUrl(env: NodeJS.ProcessEnv): string {
+  return parse(environment.pick({ DATABASE_URL: true }), env).DATABASE_URL;
+}
+
+function parse<Schema extends z.ZodObject>(schema: Schema, env: NodeJS.ProcessEnv): z.output<Schema> {
+  const given = readSecretFiles(env);
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const name = String(issue.path[0]);
+  throw new ConfigError(name in given ? `${name} is wrong: ${issue.message}` : `${name} is required`);
 }
 
 /** A name that callers on this machine can use; behind anything else `PUBLIC_URL` is to be set. */

@@ -23,3 +23,11 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return UNAVAILABLE_ERRORS.has(code) || UNAVAILABLE_STATES.test(code) || UNAVAILABLE_TEXT.test(error.message);
 }
+
+/** SQLSTATE classes of what the statement or its values are to blame for. */
+const REFUSAL_CLASSES = /^(21|22|23|42|P0)/;
+
+/** Whether the database understood, refused, and would refuse again. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && REFUSAL_CLASSES.test((error as NodeJS.ErrnoException).code ?? '');
+}

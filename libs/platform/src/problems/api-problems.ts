@@ -40,6 +40,24 @@ class UpstreamErrorDocument {
   readonly requestId?: string;
 }
 
+@ApiSchema({ name: 'ReachedLimit', description: 'The limit of a plan that stopped a call.' })
+class ReachedLimitDocument {
+  @ApiProperty({
+    description: 'Which limit: `rate`, `concurrency`, `day`, `month` or `messages`, as in the header `RateLimit`.',
+    example: 'day',
+  })
+  readonly name!: string;
+
+  @ApiProperty({ type: 'integer', description: 'The whole of it.', example: 500_000 })
+  readonly limit!: number;
+
+  @ApiProperty({ type: 'integer', description: 'What is left of it.', example: 0 })
+  readonly remaining!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Seconds until more is left.', example: 5_400 })
+  readonly resetSeconds!: number;
+}
+
 @ApiSchema({ name: 'Problem', description: 'A problem document (RFC 9457).' })
 class ProblemDocument {
   @ApiProperty({
@@ -78,6 +96,9 @@ class ProblemDocument {
 
   @ApiPropertyOptional({ type: UpstreamErrorDocument })
   readonly upstream?: UpstreamErrorDocument;
+
+  @ApiPropertyOptional({ type: ReachedLimitDocument })
+  readonly limit?: ReachedLimitDocument;
 }
 
 const retryAfter = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' as const } } };

@@ -81,6 +81,13 @@ export const errorCodes = {
     causes: ['A name or id is already taken.', 'The thing is not in a state that allows this.'],
     remedy: 'Read the present state, then decide.',
   },
+  idempotency_in_flight: {
+    status: 409,
+    title: 'The first call with this key is still under way',
+    causes: ['The same request was sent again before the first was answered.'],
+    remedy:
+      'Wait for `Retry-After` seconds and send it again: you get the reply of the first call. Nothing is done twice.',
+  },
   payload_too_large: {
     status: 413,
     title: 'The body is too large',
@@ -99,11 +106,27 @@ export const errorCodes = {
     causes: ['The body is not `application/json`.'],
     remedy: 'Send JSON and say so with `Content-Type: application/json`.',
   },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'The idempotency key belongs to another request',
+    causes: ['A key was used again for a request that differs.'],
+    remedy: 'Make a new key for every change, and keep it only for repeating that very change. Nothing was done.',
+  },
   upstream_rejected: {
     status: 422,
     title: 'CAMS did not accept the request',
     causes: ['A value is well-formed, but CAMS or WhatsApp has a rule against it.'],
     remedy: "Read `upstream.code` and `upstream.message`: they are CAMS's own words.",
+  },
+  quota_exceeded: {
+    status: 429,
+    title: 'A limit of your plan is reached',
+    causes: [
+      'Calls come faster than the plan allows, or too many are under way at the same time.',
+      'The requests of the day or month, or the messages of the day, are used up.',
+    ],
+    remedy:
+      'Read `limit`: it names the limit that stopped the call. Wait for `Retry-After` seconds and send again; the headers `RateLimit-Policy` and `RateLimit` of every reply tell what is left. Nothing was done, and the call costs nothing.',
   },
   too_many_attempts: {
     status: 429,
@@ -141,12 +164,26 @@ export const errorCodes = {
     causes: ['The subscription has lapsed or was never made.'],
     remedy: 'Nothing you can correct. The operator is alerted.',
   },
+  outcome_unknown: {
+    status: 502,
+    title: 'Whether the change was made is not known',
+    causes: ['The connection to CAMS was cut, or the time was up, after the change was sent.'],
+    remedy:
+      'Do not send the change again under another key. The gateway finds out where CAMS can be asked: read the audit event that `detail` names, or repeat the request with the same Idempotency-Key.',
+  },
   upstream_unavailable: {
     status: 502,
     title: 'CAMS did not give a usable answer',
     causes: ['CAMS is down or slow (504), unreachable (503), or answered with a fault (502).'],
     remedy:
       'Reads can be repeated. A change may have taken effect where `detail` says so: look before you send it again.',
+  },
+  trail_unavailable: {
+    status: 503,
+    title: 'The call cannot be recorded in the audit trail',
+    causes: ['The database that holds the trail is down, restarting or full.'],
+    remedy:
+      'Wait for `Retry-After` seconds and send again. Nothing was done: no change is made that the trail does not show.',
   },
   database_unavailable: {
     status: 503,

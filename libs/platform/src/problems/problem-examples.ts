@@ -10,6 +10,9 @@ const detailed: Partial<Record<ErrorCodeName, Problem>> = {
   reserved_parameter: new Problem('reserved_parameter', '#/custSpaceId is set by the gateway alone.', {
     errors: [{ pointer: '#/custSpaceId', detail: 'is set by the gateway alone', fix: 'Leave it out.' }],
   }),
+  quota_exceeded: new Problem('quota_exceeded', 'The 500000 requests of your plan for this day are used up.', {
+    limit: { name: 'day', limit: 500_000, remaining: 0, resetSeconds: 5_400 },
+  }),
   upstream_rejected: new Problem('upstream_rejected', 'The phone number is invalid.', {
     upstream: {
       action: 'SendChatappMessage',

@@ -15,11 +15,22 @@ export interface UpstreamError {
   readonly requestId?: string;
 }
 
+/** The limit of a plan that stopped a call. */
+export interface ReachedLimit {
+  readonly name: string;
+  /** The whole of it. */
+  readonly limit: number;
+  readonly remaining: number;
+  /** Whole seconds until more is left. */
+  readonly resetSeconds: number;
+}
+
 interface ProblemOptions {
   /** When the table's usual status does not fit. */
   readonly status?: number;
   readonly errors?: readonly FieldError[];
   readonly upstream?: UpstreamError;
+  readonly limit?: ReachedLimit;
   /** Response headers such as `Retry-After` or `WWW-Authenticate`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What the log should know and the caller should not. */
@@ -31,6 +42,7 @@ export class Problem extends Error {
   readonly status: number;
   readonly errors?: readonly FieldError[];
   readonly upstream?: UpstreamError;
+  readonly limit?: ReachedLimit;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
@@ -43,6 +55,7 @@ export class Problem extends Error {
     this.status = options.status ?? errorCodes[code].status;
     if (options.errors) this.errors = options.errors;
     if (options.upstream) this.upstream = options.upstream;
+    if (options.limit) this.limit = options.limit;
     this.headers = options.headers ?? {};
   }
 
@@ -58,6 +71,7 @@ export class Problem extends Error {
       requestId,
       ...(this.errors && { errors: this.errors }),
       ...(this.upstream && { upstream: this.upstream }),
+      ...(this.limit && { limit: this.limit }),
     };
   }
 }

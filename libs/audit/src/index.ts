@@ -1,0 +1,7 @@
+export { AuditModule, auditSchema } from './audit.module.js';
+export { newEventId } from './record/event-id.js';
+export { CurrentFacts, factsOf, type RequestFacts, systemFacts } from './record/request-facts.js';
+export { Trail } from './record/trail.js';
+export type { Actor, Change, Outcome, SettledOutcome, TrailEvent } from './record/trail-event.js';
+export { HIDDEN, type RedactedParameters, Redactor } from './redaction/redactor.js';
+export { type UnknownEvent, UnknownEvents } from './search/unknown-events.js';

@@ -1,0 +1,66 @@
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import { type EventRow, eventColumns, type OutcomeRow, outcomeColumns } from './trail-rows.js';
+
+export type TrailTable = 'audit_event' | 'audit_outcome';
+
+/** A row's place in a chain. `seal` is in hex. */
+export interface Proof {
+  readonly chain: string;
+  /** From 1, without gaps. */
+  readonly seq: number;
+  readonly seal: string;
+}
+
+const columns: Readonly<Record<TrailTable, readonly string[]>> = {
+  audit_event: Object.keys(eventColumns),
+  audit_outcome: Object.keys(outcomeColumns),
+};
+
+/** Computes seals: HMAC-SHA-256 under a key derived (HKDF-SHA-256) from `ENCRYPTION_KEY`. */
+export class Sealer {
+  private readonly key: KeyObject;
+
+  constructor(encryptionKey: string) {
+    this.key = createSecretKey(Buffer.from(hkdfSync('sha256', encryptionKey, '', 'cams-gateway audit trail', 32)));
+  }
+
+  /**
+   * The seal of a row: over the seal before it and everything the row says, its place and table included.
+   * @param previousSeal hex, empty for the first row of a chain
+   * @returns hex
+   */
+  seal(table: TrailTable, row: EventRow | OutcomeRow, place: Omit<Proof, 'seal'>, previousSeal: string): string {
+    const values = columns[table].map((column) => (row as Readonly<Record<string, unknown>>)[column]);
+    return this.mac(previousSeal, [table, place.chain, place.seq, ...values]);
+  }
+
+  /** The seal of anything else that only the gateway may have written. */
+  mac(previousSeal: string, values: readonly unknown[]): string {
+    return createHmac('sha256', this.key).update(previousSeal).update(JSON.stringify(values)).digest('hex');
+  }
+}
+
+/** The chain of one writer: each row is sealed together with the seal before it. */
+export class Chain {
+  private id = uuid();
+  private seq = 0;
+  private lastSeal = '';
+
+  constructor(private readonly sealer: Sealer) {}
+
+  /** The row with its place and seal; it must be written next, or the chain be left by {@link restart}. */
+  append<Row extends EventRow | OutcomeRow>(table: TrailTable, row: Row): Row & Proof {
+    this.seq += 1;
+    const place = { chain: this.id, seq: this.seq };
+    this.lastSeal = this.sealer.seal(table, row, place, this.lastSeal);
+    return { ...row, ...place, seal: this.lastSeal };
+  }
+
+  /** Begins a new chain. Whether the last rows of the old one were written does not matter to it: its end is open. */
+  restart(): void {
+    this.id = uuid();
+    this.seq = 0;
+    this.lastSeal = '';
+  }
+}

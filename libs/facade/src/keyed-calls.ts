@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Idempotency, idempotencyKey, type KeyedCall, type KnownKey, type StoredReply } from '#libs/idempotency';
+import { type CommitEntry, type ErrorCodeName, Problem, type UpstreamError } from '#libs/platform';
+import type { Call } from './call.js';
+import { type Failure, outcomeUnknown } from './failure.js';
+import { Settler } from './settling/settler.js';
+
+/** No call takes longer: the deadline for CAMS and for the commits around it. A claim older than that was left behind. */
+const LONGEST_CALL_MS = 30_000;
+const REPLAYED = 'idempotency-replayed';
+
+/** What of a problem is worth keeping. */
+interface StoredProblem {
+  readonly code: ErrorCodeName;
+  readonly detail: string;
+  readonly upstream?: UpstreamError;
+}
+
+type ClaimedKey = Extract<KnownKey, { state: 'claimed' }>;
+
+/** How a repeated call is answered. */
+export type Repetition =
+  | { readonly problem: Problem }
+  | {
+      readonly problem?: never;
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: unknown;
+    };
+
+/** Makes a change with an `Idempotency-Key` happen once, and answers its repetitions. */
+@Injectable()
+export class KeyedCalls {
+  constructor(
+    private readonly keys: Idempotency,
+    private readonly settler: Settler,
+  ) {}
+
+  /**
+   * The key of a call and what it stands for; `undefined` where the caller gave none.
+   * @throws {Problem} 400 for a malformed one
+   */
+  keyOf({ operation, tenant, read }: Call, request: FastifyRequest): KeyedCall | undefined {
+    const key = idempotencyKey(request.headers['idempotency-key']);
+    if (key === undefined) return undefined;
+    // The validated parameters, not the bytes: the same request written otherwise is the same request.
+    const content = JSON.stringify([operation.id, Object.entries(read.parameters).sort()]);
+    return { tenantId: tenant.id, key, requestHash: createHash('sha256').update(content).digest('hex') };
+  }
+
+  /** What the first call with this key was answered, or why it cannot be said; `undefined` when this is the first. */
+  async repetitionOf(call: Call, key: KeyedCall): Promise<Repetition | undefined> {
+    let known = await this.keys.find(key);
+    if (known?.state === 'claimed' && !isRunning(known) && (await this.findOut(call, known))) {
+      known = await this.keys.find(key);
+    }
+    if (!known) return undefined;
+    if (known.state === 'claimed') {
+      return { problem: isRunning(known) ? inFlight() : outcomeUnknown(known.eventId, 409) };
+    }
+    const { status, body, camsRequestId } = known.reply;
+    const headers = { [REPLAYED]: 'true', ...(camsRequestId && { 'x-cams-request-id': camsRequestId }) };
+    if (status < 400) return { status, headers, body: body ?? undefined };
+    const { code, detail, upstream } = body as StoredProblem;
+    return { problem: new Problem(code, detail, { status, headers, ...(upstream && { upstream }) }) };
+  }
+
+  /** Rows to commit with the intent. */
+  claim(key: KeyedCall | undefined, eventId: string): CommitEntry {
+    return key ? this.keys.claim(key, eventId) : {};
+  }
+
+  /** Rows to commit with a success. */
+  settle(key: KeyedCall | undefined, eventId: string, reply: StoredReply): CommitEntry {
+    return key ? this.keys.settle(eventId, reply) : {};
+  }
+
+  /** Rows to commit with a failure: a refusal is kept, "nothing was done" frees the key, the unknown stays claimed. */
+  settleFailure(key: KeyedCall | undefined, eventId: string, { problem, outcome, nothingDone }: Failure): CommitEntry {
+    if (!key || outcome.outcome === 'unknown') return {};
+    const { code, detail, upstream, status } = problem;
+    if (nothingDone && (status === 429 || status >= 500)) return this.keys.release(eventId);
+    const body: StoredProblem = { code, detail, ...(upstream && { upstream }) };
+    return this.keys.settle(eventId, { status, body, camsRequestId: outcome.camsRequestId ?? null });
+  }
+
+  /** The repetition brings along what the trail does not keep of the first call, such as texts. */
+  private findOut({ operation, tenant, read }: Call, { eventId }: ClaimedKey): Promise<boolean> {
+    return this.settler.settle({ eventId, action: operation.route.action, tenant, parameters: read.parameters });
+  }
+}
+
+function isRunning({ ageMs }: ClaimedKey): boolean {
+  return ageMs < LONGEST_CALL_MS;
+}
+
+/** For a repetition that comes before the answer, and for the slower of two at once. */
+export function inFlight(): Problem {
+  return new Problem('idempotency_in_flight', 'The first call with this Idempotency-Key has not been answered yet.', {
+    headers: { 'retry-after': '1' },
+  });
+}

@@ -1,0 +1,212 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId, type Problem } from '#libs/platform';
+import { TestClock } from '../../../test/quota/clock.js';
+import { type QuotaProcess, startQuota } from '../../../test/quota/quota-process.js';
+import { createDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { quotaSchema } from './quota.module.js';
+
+const START = Date.parse('2026-05-05T12:00:00Z');
+
+let database: TestDatabase;
+let clock: TestClock;
+let gateway: QuotaProcess;
+let tenant: { id: string; plan: string };
+
+beforeAll(async () => {
+  database = await createDatabase(quotaSchema);
+});
+afterAll(() => database.drop());
+
+beforeEach(async () => {
+  clock = new TestClock(START);
+  gateway = await startQuota(database.url, clock);
+  tenant = { id: newId('ten'), plan: 'small' };
+  await gateway.source.query(
+    `INSERT INTO plan (name, per_second, burst, requests_per_day, requests_per_month, messages_per_day, concurrency)
+     VALUES ('small', 1000, 1000, 100, 500, 50, 40) ON CONFLICT DO NOTHING`,
+  );
+});
+afterEach(() => gateway.end());
+
+async function restart(): Promise<void> {
+  await gateway.end();
+  gateway = await startQuota(database.url, clock);
+}
+
+async function send(messages: number) {
+  const admission = await gateway.quota.admit(tenant, { messages });
+  admission.release();
+  return admission;
+}
+
+/** What is left of day, month and messages, as the next call is told; it costs one request itself. */
+async function left(): Promise<number[]> {
+  const { headers } = await send(0);
+  return ['day', 'month', 'messages'].map((name) =>
+    Number(new RegExp(`"${name}";r=(\\d+)`).exec(headers.ratelimit)![1]),
+  );
+}
+
+async function refusal(messages: number): Promise<Problem> {
+  try {
+    await gateway.quota.admit(tenant, { messages });
+  } catch (error) {
+    return error as Problem;
+  }
+  throw new Error('was let in');
+}
+
+describe('headers', () => {
+  it('tell the policy and what is left after the call', async () => {
+    const { headers } = await gateway.quota.admit(tenant, { messages: 3 });
+    expect(headers).toEqual({
+      'ratelimit-policy':
+        '"rate";q=1000;w=1, "concurrency";q=40;qu="concurrent-requests", "day";q=100;w=86400, "month";q=500;w=2678400, "messages";q=50;qu="messages";w=86400',
+      ratelimit:
+        '"rate";r=999;t=1, "concurrency";r=39, "day";r=99;t=43200, "month";r=499;t=2289600, "messages";r=47;t=43200',
+    });
+  });
+
+  it('tell a refund at once', async () => {
+    const admission = await gateway.quota.admit(tenant, { messages: 3 });
+    admission.refundMessages();
+    admission.refundMessages();
+    expect(admission.headers.ratelimit).toContain('"messages";r=50');
+    expect(admission.headers.ratelimit).toContain('"day";r=99');
+    expect(await left()).toEqual([98, 498, 50]);
+  });
+});
+
+describe('a refusal', () => {
+  it('says which limit bound, and when to come back', async () => {
+    await send(50);
+    const problem = await refusal(1);
+    expect(problem).toMatchObject({
+      code: 'quota_exceeded',
+      status: 429,
+      limit: { name: 'messages', limit: 50, remaining: 0, resetSeconds: 43_200 },
+      headers: { 'retry-after': '43200', ratelimit: expect.stringContaining('"messages";r=0;t=43200') },
+    });
+    expect(problem.detail).toContain('50 of your plan for this day');
+    expect(await left()).toEqual([98, 498, 0]);
+  });
+
+  it('says when a call can never fit', async () => {
+    expect((await refusal(51)).detail).toContain('Send fewer at once');
+  });
+
+  it('is asked to come back soon when too many calls are under way, and a place is free once one is over', async () => {
+    const admissions = await Promise.all(
+      Array.from({ length: 40 }, () => Promise.resolve(gateway.quota.admit(tenant, { messages: 0 }))),
+    );
+    expect(await refusal(0)).toMatchObject({ limit: { name: 'concurrency' }, headers: { 'retry-after': '1' } });
+    admissions[0]!.release();
+    admissions[0]!.release();
+    await gateway.quota.admit(tenant, { messages: 0 });
+    expect(await refusal(0)).toMatchObject({ limit: { name: 'concurrency' } });
+  });
+
+  it('counts in the usage without counting against a limit', async () => {
+    await gateway.commit(await gateway.quota.refused(tenant, 'SendChatappMessage'));
+    expect(
+      await gateway.source.query('SELECT action, outcome, calls FROM usage_hour WHERE tenant_id = $1', [tenant.id]),
+    ).toEqual([{ action: 'SendChatappMessage', outcome: 'refused', calls: '1' }]);
+    await restart();
+    expect(await left()).toEqual([99, 499, 50]);
+  });
+});
+
+describe('a restart', () => {
+  it('goes on exactly where the settled calls have left it', async () => {
+    const admissions = await Promise.all(
+      Array.from({ length: 20 }, () => Promise.resolve(gateway.quota.admit(tenant, { messages: 2 }))),
+    );
+    admissions[0]!.refundMessages();
+    await Promise.all(
+      admissions.map((each, i) => gateway.commit(each.settle('Send', i === 1 ? 'refused' : 'succeeded'))),
+    );
+    await restart();
+    expect(await left()).toEqual([100 - 19 - 1, 500 - 19 - 1, 50 - 18 * 2]);
+  });
+
+  it('gives nothing back of a call that was charged with its intent and never settled', async () => {
+    const admission = await gateway.quota.admit(tenant, { messages: 5 });
+    await gateway.commit(admission.charge());
+    await restart();
+    expect(await left()).toEqual([98, 498, 45]);
+  });
+
+  it('counts a charged call once, whatever becomes of it', async () => {
+    const [sent, refunded, refused, unsent] = await Promise.all([5, 6, 7, 8].map((n) => send(n)));
+    await Promise.all([sent, refunded, refused].map((each) => gateway.commit(each!.charge())));
+    unsent!.charge();
+    unsent!.uncharge();
+    refunded!.refundMessages();
+    await gateway.commit(sent!.settle('Send', 'succeeded'));
+    await gateway.commit(refunded!.settle('Send', 'failed'));
+    await gateway.commit(refused!.settle('Send', 'refused'));
+    await gateway.commit(unsent!.settle('Send', 'refused'));
+    expect(await left()).toEqual([97, 497, 45]);
+    await restart();
+    expect(await left()).toEqual([97, 497, 45]);
+    expect(
+      await gateway.source.query(
+        'SELECT outcome, calls, messages FROM usage_hour WHERE tenant_id = $1 ORDER BY outcome',
+        [tenant.id],
+      ),
+    ).toEqual([
+      { outcome: 'failed', calls: '1', messages: '0' },
+      { outcome: 'refused', calls: '2', messages: '0' },
+      { outcome: 'succeeded', calls: '1', messages: '5' },
+    ]);
+  });
+
+  it('counts a call in the window in which it was let in', async () => {
+    clock.pass(12 * 3_600_000 - 1_000);
+    const admission = await gateway.quota.admit(tenant, { messages: 10 });
+    clock.pass(2_000);
+    await gateway.commit(admission.settle('Send', 'succeeded'));
+    await restart();
+    expect(await left()).toEqual([99, 498, 50]);
+  });
+
+  it('does not open a window again when the clock was put back meanwhile', async () => {
+    clock.pass(12 * 3_600_000 + 1_000);
+    await gateway.commit((await send(30)).settle('Send', 'succeeded'));
+    clock.jump(-3_600_000);
+    await restart();
+    expect(await left()).toEqual([98, 498, 20]);
+  });
+
+  it('finds every count when many calls of several tenants shared commits', async () => {
+    const others = Array.from({ length: 3 }, () => ({ ...tenant, id: newId('ten') }));
+    const calls = Array.from({ length: 90 }, async (_, i) => {
+      const admission = await gateway.quota.admit(others[i % 3]!, { messages: 1 });
+      admission.release();
+      await gateway.commit(admission.settle('Send', 'succeeded'));
+    });
+    await Promise.all(calls);
+    await restart();
+    for (const other of others) {
+      tenant = other;
+      expect(await left()).toEqual([69, 469, 20]);
+    }
+  });
+});
+
+it('answers without a promise once limits and counters are at hand', async () => {
+  await send(0);
+  expect(gateway.quota.admit(tenant, { messages: 0 })).not.toBeInstanceOf(Promise);
+});
+
+it('takes the limits of the standard plan for a tenant whose plan is gone', async () => {
+  tenant = { id: newId('ten'), plan: 'standard' };
+  const { headers } = await send(0);
+  tenant = { id: newId('ten'), plan: 'removed' };
+  expect((await send(0)).headers).toEqual(headers);
+});
+
+it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, '3'])('takes nothing for %s messages', async (messages) => {
+  expect(() => gateway.quota.admit(tenant, { messages: messages as number })).toThrow(RangeError);
+  expect(await left()).toEqual([99, 499, 50]);
+});

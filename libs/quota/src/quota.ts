@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type CommitEntry, GroupCommit } from '#libs/platform';
+import { Admission, usageRow } from './admission/admission.js';
+import { quotaExceeded } from './admission/quota-exceeded.js';
+import { type RateLimitHeaders, rateLimitHeaders } from './admission/rate-limit-headers.js';
+import { quotaParts } from './commit/quota-parts.js';
+import type { PlannedLimits } from './limits/limits.js';
+import { LimitsDirectory, type TenantOnPlan } from './limits/limits-directory.js';
+import { type Cost, QuotaStore, type Verdict } from './store/quota-store.js';
+import { CLOCK, type Clock } from './time/clock.js';
+
+/**
+ * Lets calls in as far as the limits of their tenant go. What is used is known in memory at once, and durable with the
+ * commits that the rows from {@link Admission} go into.
+ */
+@Injectable()
+export class Quota {
+  constructor(
+    private readonly limits: LimitsDirectory,
+    private readonly store: QuotaStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    commits: GroupCommit,
+  ) {
+    for (const part of quotaParts()) commits.register(part);
+  }
+
+  /**
+   * Lets a call in, or refuses it and takes nothing. Without a promise when everything is at hand. Whoever gets an
+   * admission must `release` it, whatever happens.
+   * @throws {Problem} `quota_exceeded`, naming the limit that binds longest
+   * @throws when limits or counters would have to be read and cannot be
+   */
+  admit(tenant: TenantOnPlan, { messages }: Pick<Cost, 'messages'>): Admission | Promise<Admission> {
+    if (!Number.isSafeInteger(messages) || messages < 0) throw new RangeError(`${messages} is no number of messages`);
+    const limits = this.limits.of(tenant);
+    return limits instanceof Promise
+      ? limits.then((loaded) => this.admitWithin(loaded, tenant.id, messages))
+      : this.admitWithin(limits, tenant.id, messages);
+  }
+
+  /**
+   * What is allowed and what is left, for the reply of a call that was not let in; takes nothing.
+   * @throws when limits or counters would have to be read and cannot be
+   */
+  async headersFor(tenant: TenantOnPlan): Promise<RateLimitHeaders> {
+    return rateLimitHeaders(await this.store.look(tenant.id, await this.limits.of(tenant)));
+  }
+
+  /** Rows that count a call which was refused, here or elsewhere, without ever being let in. */
+  async refused(tenant: TenantOnPlan, action: string): Promise<CommitEntry> {
+    const { timeZone } = await this.limits.of(tenant);
+    return {
+      quota_batch: [{}],
+      usage_hour: [usageRow(tenant.id, timeZone, this.clock.wallMs(), action, 'refused', 0)],
+    };
+  }
+
+  private admitWithin(limits: PlannedLimits, tenantId: string, messages: number): Admission | Promise<Admission> {
+    const verdict = this.store.take(tenantId, limits, messages);
+    const answer = (taken: Verdict) => {
+      if (taken.bound) throw quotaExceeded(taken.bound, taken, messages);
+      return new Admission(tenantId, limits.timeZone, taken, messages, this.store, this.clock);
+    };
+    return verdict instanceof Promise ? verdict.then(answer) : answer(verdict);
+  }
+}

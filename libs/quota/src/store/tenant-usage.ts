@@ -1,0 +1,148 @@
+import { type LimitName, limitNames, type PlannedLimits } from '../limits/limits.js';
+import type { Window } from '../time/calendar.js';
+import type { Clock } from '../time/clock.js';
+import type { Balance, Balances, Cost, CounterName, Verdict } from './quota-store.js';
+import { TokenBucket } from './token-bucket.js';
+import { type CountedWindow, WindowCounter } from './window-counter.js';
+
+/** What the database knows of a tenant: the newest window of each counter. */
+export type StoredCounters = Readonly<Partial<Record<CounterName, CountedWindow>>>;
+
+/** After this long without a sign of life, whatever was counted here is durable, or was given up. */
+const IDLE_AFTER_MS = 60_000;
+
+/** What one tenant has used, and whether it may use more. */
+export class TenantUsage {
+  private readonly day: WindowCounter;
+  private readonly month: WindowCounter;
+  private readonly messages: WindowCounter;
+  private readonly bucket: TokenBucket;
+  private underWay = 0;
+  private touchedAtMs: number;
+
+  constructor(
+    stored: StoredCounters,
+    private readonly clock: Clock,
+    private limits: PlannedLimits,
+  ) {
+    this.day = new WindowCounter('day', stored['requests-day']);
+    this.month = new WindowCounter('month', stored['requests-month']);
+    this.messages = new WindowCounter('day', stored['messages-day']);
+    this.touchedAtMs = clock.steadyMs();
+    this.bucket = new TokenBucket(limits.rate.burst, this.touchedAtMs);
+  }
+
+  /** See `QuotaStore.take`. */
+  take(limits: PlannedLimits, messages: number): Verdict {
+    const wallMs = this.clock.wallMs();
+    const windows = this.advance(limits, wallMs);
+    if (!this.fits(messages)) {
+      const balances = this.balances(windows, wallMs);
+      return { bound: boundBy(balances, messages), balances, windows };
+    }
+    this.bucket.take();
+    this.underWay += 1;
+    this.day.add(1);
+    this.month.add(1);
+    this.messages.add(messages);
+    return { balances: this.balances(windows, wallMs), windows };
+  }
+
+  /** See `QuotaStore.look`. */
+  look(limits: PlannedLimits): Balances {
+    const wallMs = this.clock.wallMs();
+    return this.balances(this.advance(limits, wallMs), wallMs);
+  }
+
+  /** See `QuotaStore.giveBack`. */
+  giveBack(windows: Verdict['windows'], { requests, messages }: Cost): void {
+    this.touchedAtMs = this.clock.steadyMs();
+    this.day.giveBack(windows['requests-day'], requests);
+    this.month.giveBack(windows['requests-month'], requests);
+    this.messages.giveBack(windows['messages-day'], messages);
+  }
+
+  leave(): void {
+    this.touchedAtMs = this.clock.steadyMs();
+    this.underWay -= 1;
+  }
+
+  /** Whether it could be read from the database again without anything being lost. */
+  isIdle(): boolean {
+    const nowMs = this.clock.steadyMs();
+    if (this.underWay > 0 || nowMs - this.touchedAtMs < IDLE_AFTER_MS) return false;
+    this.bucket.refill(this.limits.rate, nowMs);
+    return this.bucket.available >= this.limits.rate.burst;
+  }
+
+  /** Brings everything up to the present time. */
+  private advance(limits: PlannedLimits, wallMs: number): Verdict['windows'] {
+    this.limits = limits;
+    this.touchedAtMs = this.clock.steadyMs();
+    this.bucket.refill(limits.rate, this.touchedAtMs);
+    return {
+      'requests-day': this.day.turn(limits.timeZone, wallMs),
+      'requests-month': this.month.turn(limits.timeZone, wallMs),
+      'messages-day': this.messages.turn(limits.timeZone, wallMs),
+    };
+  }
+
+  private fits(messages: number): boolean {
+    const { concurrency, requestsPerDay, requestsPerMonth, messagesPerDay } = this.limits;
+    return (
+      this.bucket.available >= 1 &&
+      isWithin(concurrency, this.underWay + 1) &&
+      isWithin(requestsPerDay, this.day.used + 1) &&
+      isWithin(requestsPerMonth, this.month.used + 1) &&
+      (messages === 0 || isWithin(messagesPerDay, this.messages.used + messages))
+    );
+  }
+
+  private balances(windows: Verdict['windows'], wallMs: number): Balances {
+    const { rate, concurrency, requestsPerDay, requestsPerMonth, messagesPerDay } = this.limits;
+    const balances: Partial<Record<LimitName, Balance>> = { rate: rateBalance(this.bucket, rate) };
+    if (concurrency !== null) balances.concurrency = { limit: concurrency, remaining: concurrency - this.underWay };
+    if (requestsPerDay !== null)
+      balances.day = windowBalance(requestsPerDay, this.day, windows['requests-day'], wallMs);
+    if (requestsPerMonth !== null)
+      balances.month = windowBalance(requestsPerMonth, this.month, windows['requests-month'], wallMs);
+    if (messagesPerDay !== null)
+      balances.messages = windowBalance(messagesPerDay, this.messages, windows['messages-day'], wallMs);
+    return balances;
+  }
+}
+
+/** Of all limits that bind, the one that binds longest: whoever waits for it is not stopped by another one. */
+function boundBy(balances: Balances, messages: number): LimitName {
+  const needed = (name: LimitName) => (name === 'messages' ? messages : 1);
+  const waitS = (name: LimitName) => balances[name]?.resetS ?? 0;
+  return limitNames
+    .filter((name) => (balances[name]?.remaining ?? Number.POSITIVE_INFINITY) < needed(name))
+    .reduce((longest, name) => (waitS(name) > waitS(longest) ? name : longest));
+}
+
+function isWithin(limit: number | null, used: number): boolean {
+  return limit === null || used <= limit;
+}
+
+function rateBalance(bucket: TokenBucket, { perSecond, burst }: PlannedLimits['rate']): Balance {
+  return {
+    limit: burst,
+    remaining: bucket.available,
+    resetS: wholeSeconds(bucket.nextInS(perSecond)),
+    windowS: wholeSeconds(burst / perSecond),
+  };
+}
+
+function windowBalance(limit: number, counter: WindowCounter, { startMs, endMs }: Window, wallMs: number): Balance {
+  return {
+    limit,
+    remaining: limit - counter.used,
+    resetS: wholeSeconds((endMs - wallMs) / 1_000),
+    windowS: wholeSeconds((endMs - startMs) / 1_000),
+  };
+}
+
+function wholeSeconds(seconds: number): number {
+  return Math.max(1, Math.ceil(seconds));
+}

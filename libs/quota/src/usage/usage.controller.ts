@@ -1,0 +1,54 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, CurrentTenantId, OperatorAccess, TenantAccess } from '#libs/platform';
+import { type TenantIdPath, tenantIdPath } from '../plans/plan.schemas.js';
+import { type UsageDocument, type UsageQuery, usageDocument, usageQuery } from './usage.schemas.js';
+import { UsageService } from './usage.service.js';
+
+const always = [
+  'invalid_request',
+  'unauthenticated',
+  'insufficient_scope',
+  'forbidden',
+  'too_many_attempts',
+  'database_unavailable',
+] as const;
+
+/** How much was used: for tenants their own, for operators every tenant's. */
+@ApiTags('Usage')
+@Controller()
+export class UsageController {
+  constructor(private readonly usage: UsageService) {}
+
+  @Get('v1/usage')
+  @TenantAccess('usage:read')
+  @ApiOperation({
+    operationId: 'getUsage',
+    summary: 'Show what you have used',
+    description: 'Counts calls and messages by action and outcome. A call counts in the hour in which it ended.',
+  })
+  @ApiResponse({ status: 200, description: 'What was used.', standardSchema: usageDocument })
+  @ApiProblems(...always, 'tenant_suspended')
+  getUsage(
+    @CurrentTenantId() tenantId: string,
+    @Query({ schema: usageQuery }) query: UsageQuery,
+  ): Promise<UsageDocument> {
+    return this.usage.of(tenantId, query);
+  }
+
+  @Get('admin/v1/tenants/:id/usage')
+  @OperatorAccess('tenant-usage:read')
+  @ApiOperation({
+    operationId: 'getTenantUsage',
+    summary: 'Show what a tenant has used',
+    description: 'Counts calls and messages by action and outcome. A call counts in the hour in which it ended.',
+  })
+  @ApiResponse({ status: 200, description: 'What was used.', standardSchema: usageDocument })
+  @ApiProblems(...always, 404)
+  getTenantUsage(
+    @Param({ schema: tenantIdPath }) { id }: TenantIdPath,
+    @Query({ schema: usageQuery }) query: UsageQuery,
+  ): Promise<UsageDocument> {
+    return this.usage.of(id, query);
+  }
+}
