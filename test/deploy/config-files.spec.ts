@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../apps/gateway/src/start/settings.js';
+import { environment } from '../../libs/platform/src/config/config.js';
+import { secretNames } from '../../libs/platform/src/config/secret-files.js';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const names = Object.keys(environment.shape) as (keyof typeof environment.shape)[];
+const fileNames = secretNames.map((name) => `${name}_FILE`);
+
+/** Known to `npm start` alone. */
+const startNames = ['SANDBOX_PORT', 'DATA_DIR'];
+
+describe('.env.example', () => {
+  const lines = read('.env.example').split('\n');
+  const assignments = lines.flatMap((line) => {
+    const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? [];
+    return name === undefined ? [] : [[name, value!] as const];
+  });
+  const values = new Map(assignments);
+
+  it('has every variable once, and no other', () => {
+    expect(assignments.map(([name]) => name).sort()).toEqual([...names, ...startNames].sort());
+  });
+
+  it('shows the file of every secret, as a comment', () => {
+    const shown = lines.flatMap((line) => /^# ([A-Z_]+_FILE)=\/run\/secrets\/[a-z_]+$/.exec(line)?.[1] ?? []);
+    expect(shown.sort()).toEqual([...fileNames].sort());
+  });
+
+  it.each(names)('gives %s its default', (name) => {
+    const withoutValue = environment.shape[name].safeParse(undefined);
+    const asShown = environment.shape[name].safeParse(values.get(name) || undefined);
+    expect(asShown.data).toEqual(withoutValue.data);
+    const hasDefault = withoutValue.data !== undefined && String(withoutValue.data) !== '';
+    expect(values.get(name) !== '').toBe(hasDefault);
+  });
+
+  it('gives what npm start alone knows its default', () => {
+    const start = Object.fromEntries(startNames.map((name) => [name, values.get(name)]));
+    expect(readSettings(start)).toEqual({ ...readSettings({}), env: start });
+  });
+
+  it.each(names)('says what %s is, above it or above its group', (name) => {
+    const at = lines.findIndex((line) => line.startsWith(`${name}=`));
+    const group = lines.slice(lines.lastIndexOf('', at) + 1, at);
+    const before = lines.slice(lines.lastIndexOf('', lines.lastIndexOf('', at) - 1) + 1, lines.lastIndexOf('', at));
+    expect([...group, ...before].some((line) => line.startsWith('# '))).toBe(true);
+  });
+});
+
+describe('docs/operating.md', () => {
+  const [, settings] = /^## Settings\n(.*?)^## /ms.exec(read('docs/operating.md'))!;
+  const rows = [...settings!.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| .+ \|$/gm)];
+  const defaults = new Map(rows.map(([, name, value]) => [name!, value!]));
+
+  it('lists every variable once, and no other', () => {
+    expect(rows.map(([, name]) => name).sort()).toEqual([...names].sort());
+  });
+
+  it.each(names)('gives %s its default, or says that it is required', (name) => {
+    const { success, data } = environment.shape[name].safeParse(undefined);
+    const text = data === undefined ? '' : String(data);
+    if (!success) expect(defaults.get(name)).toBe('required');
+    else if (text !== '') expect(defaults.get(name)).toBe(`\`${text}\``);
+    else expect(defaults.get(name)).not.toMatch(/^(required|`[^`]*`)$/);
+  });
+
+  it('marks the secrets that can come from files', () => {
+    const marked = rows.filter(([row]) => row.includes('†')).map(([, name]) => name);
+    expect(marked.sort()).toEqual([...secretNames].sort());
+  });
+});
+
+interface Service {
+  readonly image: string;
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly secrets?: readonly string[];
+  readonly networks: readonly string[];
+  readonly ports?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: object;
+}
+
+interface Compose {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly networks: Readonly<Record<string, { readonly ipam?: { readonly config: readonly { subnet: string }[] } }>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+}
+
+describe('docker-compose.yml', () => {
+  const compose = load(read('docker-compose.yml'), { schema: CORE_SCHEMA.withTags(mergeTag) }) as Compose;
+  const services = Object.entries(compose.services);
+  const gateways = services.filter(([name]) => name.startsWith('gateway-'));
+  const ours = [...gateways, ['migrate', compose.services.migrate!] as const];
+
+  it('has two gateways that are alike', () => {
+    expect(gateways).toHaveLength(2);
+    expect(gateways[0]![1]).toEqual(gateways[1]![1]);
+  });
+
+  it.each(ours)('sets only variables that the gateway knows: %s', (_, { environment: variables = {} }) => {
+    for (const name of Object.keys(variables)) expect([...names, ...fileNames]).toContain(name);
+  });
+
+  it.each(ours)(
+    'gives no secret but from a file that is mounted: %s',
+    (_, { environment: variables = {}, secrets }) => {
+      const files = Object.entries(variables).filter(([name]) => fileNames.includes(name));
+      expect(Object.keys(variables).filter((name) => (secretNames as readonly string[]).includes(name))).toEqual([]);
+      expect(files.map(([, file]) => file.replace('/run/secrets/', '')).sort()).toEqual([...secrets!].sort());
+    },
+  );
+
+  it('sets everything that production requires', () => {
+    const set = Object.keys(gateways[0]![1].environment!).map((name) => name.replace(/_FILE$/, ''));
+    for (const name of names) if (!environment.shape[name].safeParse(undefined).success) expect(set).toContain(name);
+  });
+
+  it('defines every secret, network and service that it uses', () => {
+    for (const [, { secrets = [], networks, depends_on = {} }] of services) {
+      for (const secret of secrets) expect(compose.secrets).toHaveProperty(secret);
+      for (const network of networks) expect(compose.networks).toHaveProperty(network);
+      for (const other of Object.keys(depends_on)) expect(compose.services).toHaveProperty(other);
+    }
+  });
+
+  it('believes the network of the load balancer about addresses', () => {
+    const subnet = compose.networks.edge!.ipam!.config[0]!.subnet;
+    for (const [, gateway] of gateways) expect(gateway.environment!.TRUSTED_PROXIES).toBe(subnet);
+    expect(compose.services['load-balancer']!.networks).toContain('edge');
+  });
+
+  it('starts the gateways after the migration, on a database that is ready', () => {
+    for (const [, { depends_on }] of gateways) {
+      expect(depends_on).toEqual({
+        migrate: { condition: 'service_completed_successfully' },
+        postgres: { condition: 'service_healthy' },
+      });
+    }
+    expect(compose.services.postgres).toHaveProperty('healthcheck');
+  });
+
+  it('publishes nothing but the load balancer and Prometheus, on this machine alone', () => {
+    const published = services.filter(([, { ports }]) => ports).map(([name]) => name);
+    expect(published).toEqual(['load-balancer', 'prometheus']);
+    for (const port of services.flatMap(([, { ports = [] }]) => ports)) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it.each(['deploy/haproxy/haproxy.cfg', 'deploy/prometheus/prometheus.yml'])('names both gateways in %s', (file) => {
+    for (const [name] of gateways) expect(read(file)).toContain(`${name}:3000`);
+  });
+});
+
+describe('deploy/prometheus/alerts.yml', () => {
+  it('asks for metrics of ours under names that exist', () => {
+    const used = new Set(read('deploy/prometheus/alerts.yml').match(/cams_gateway_\w+?(?=_(bucket|count|sum)\b|\b)/g));
+    const defined = read('libs/platform/src/observability/metrics.ts') + read('libs/audit/src/record/trail.ts');
+    expect(used.size).toBeGreaterThan(2);
+    for (const name of used) expect(defined).toContain(`'${name}'`);
+  });
+});
