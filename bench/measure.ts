@@ -1,7 +1,11 @@
 import autocannon from 'autocannon';
 import type { Subject } from './subject.js';
 
-const CONNECTIONS = 32;
+/** How many requests are under way at once. */
+export const CONNECTIONS = 32;
+
+/** Intent and outcome. */
+const RECORDS_PER_REQUEST = 2;
 
 /** One round of one subject. */
 export interface Round {
@@ -11,32 +15,31 @@ export interface Round {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly memoryMib: number;
+  /** Rows that its database has more of afterwards. */
+  readonly recordsPerSecond?: number;
 }
 
-/** @throws {Error} when a reply was not a success: the figures would be those of something else */
-export async function measure({ name, process, request }: Subject, seconds: number): Promise<Round> {
+/** @throws {Error} when a reply was not a success, or left no record: the figures would be those of something else */
+export async function measure({ name, process, request, countRecords }: Subject, seconds: number): Promise<Round> {
+  const recordsBefore = await countRecords?.();
   const cpuBefore = await process.cpuTimeUs();
   const result = await autocannon({ ...request, method: 'POST', connections: CONNECTIONS, duration: seconds });
   const cpuAfter = await process.cpuTimeUs();
+  const recordsAfter = await countRecords?.();
+  const requests = result.requests.total;
   const failures = result.non2xx + result.errors + result.timeouts;
-  if (failures > 0) throw new Error(`${name}: ${failures} of ${result.requests.total} requests failed`);
-  return {
-    requestsPerSecond: result.requests.total / result.duration,
-    cpuUsPerRequest: (cpuAfter - cpuBefore) / result.requests.total,
+  if (failures > 0 || requests === 0) throw new Error(`${name}: ${failures} of ${requests} requests failed`);
+  const round = {
+    requestsPerSecond: requests / result.duration,
+    cpuUsPerRequest: (cpuAfter - cpuBefore) / requests,
     p50Ms: result.latency.p50,
     p99Ms: result.latency.p99,
     memoryMib: await process.memoryMib(),
   };
-}
-
-/** The middle value of each figure. */
-export function medians(rounds: readonly Round[]): Round {
-  const median = (of: (round: Round) => number) => rounds.map(of).sort((a, b) => a - b)[Math.floor(rounds.length / 2)]!;
-  return {
-    requestsPerSecond: median((round) => round.requestsPerSecond),
-    cpuUsPerRequest: median((round) => round.cpuUsPerRequest),
-    p50Ms: median((round) => round.p50Ms),
-    p99Ms: median((round) => round.p99Ms),
-    memoryMib: median((round) => round.memoryMib),
-  };
+  if (recordsBefore === undefined || recordsAfter === undefined) return round;
+  const records = recordsAfter - recordsBefore;
+  if (records < RECORDS_PER_REQUEST * requests) {
+    throw new Error(`${name}: ${requests} requests were answered, but ${records} records written`);
+  }
+  return { ...round, recordsPerSecond: records / result.duration };
 }

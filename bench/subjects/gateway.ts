@@ -1,0 +1,86 @@
+import pg from 'pg';
+import { migrate } from '#libs/platform';
+import { schema } from '../../apps/gateway/src/schema.js';
+import { freePort } from '../../apps/gateway/src/start/ports.js';
+import { BenchProcess } from '../bench-process.js';
+import { message, type Subject } from '../subject.js';
+
+const OPERATOR_SECRET = 'operator-secret-for-the-bench';
+
+/** Wide enough for the bench; every limit is kept account of all the same. */
+const PLAN = {
+  rate: { perSecond: 10_000, burst: 100_000 },
+  requestsPerDay: 1_000_000_000,
+  requestsPerMonth: 1_000_000_000,
+  messagesPerDay: 1_000_000_000,
+  concurrency: 1_000,
+  weight: 1,
+};
+
+/** The gateway with everything on, and one tenant that sends with a token. @param databaseUrl of an empty database */
+export async function startGateway(upstream: string, databaseUrl: string): Promise<Subject> {
+  await migrate(databaseUrl, schema);
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const process = await BenchProcess.start('../apps/gateway/src/main.js', {
+    PORT: new URL(url).port,
+    DATABASE_URL: databaseUrl,
+    CAMS_ENDPOINT: upstream,
+    CAMS_ACCESS_KEY_ID: 'testid',
+    CAMS_ACCESS_KEY_SECRET: 'testsecret',
+    ENCRYPTION_KEY: 'a key for the bench that is long enough',
+    OPERATOR_CLIENT_ID: 'operator',
+    OPERATOR_CLIENT_SECRET: OPERATOR_SECRET,
+    LOG_LEVEL: 'warn',
+  });
+  const token = await onboard(url);
+  const database = new pg.Client({ connectionString: databaseUrl });
+  await database.connect();
+  return {
+    name: 'cams-gateway',
+    process,
+    request: {
+      url: `${url}/v1/messages`,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(message),
+    },
+    countRecords: () => countRecords(database),
+    async stop() {
+      await database.end();
+      await process.stop();
+    },
+  };
+}
+
+async function countRecords(database: pg.Client): Promise<number> {
+  const { rows } = await database.query<{ records: number }>(
+    'SELECT ((SELECT count(*) FROM audit_event) + (SELECT count(*) FROM audit_outcome))::int AS records',
+  );
+  return rows[0]!.records;
+}
+
+/** @returns an access token of a new tenant */
+async function onboard(url: string): Promise<string> {
+  await send('PUT', `${url}/admin/v1/plans/bench`, PLAN);
+  const tenant = await send('POST', `${url}/admin/v1/tenants`, {
+    name: 'Bench',
+    custSpaceId: 'cams-bench',
+    plan: 'bench',
+  });
+  const credentials = `${url}/admin/v1/tenants/${tenant.id}/credentials`;
+  const { clientId, clientSecret } = await send('POST', credentials, { name: 'bench' });
+  const reply = await fetch(`${url}/oauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId!, client_secret: clientSecret! }),
+  });
+  return ((await reply.json()) as { access_token: string }).access_token;
+}
+
+async function send(method: 'POST' | 'PUT', url: string, body: object): Promise<Record<string, string>> {
+  const reply = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${OPERATOR_SECRET}` },
+    body: JSON.stringify(body),
+  });
+  if (!reply.ok) throw new Error(`${url}: ${reply.status} ${await reply.text()}`);
+  return (await reply.json()) as Record<string, string>;
+}
