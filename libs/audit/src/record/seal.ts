@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import { type EventRow, eventColumns, type OutcomeRow, outcomeColumns } from './trail-rows.js';
+import type { EventRow, OutcomeRow } from './trail-rows.js';
 
 export type TrailTable = 'audit_event' | 'audit_outcome';
 
@@ -12,11 +12,6 @@ export interface Proof {
   readonly seal: string;
 }
 
-const columns: Readonly<Record<TrailTable, readonly string[]>> = {
-  audit_event: Object.keys(eventColumns),
-  audit_outcome: Object.keys(outcomeColumns),
-};
-
 /** Computes seals: HMAC-SHA-256 under a key derived (HKDF-SHA-256) from `ENCRYPTION_KEY`. */
 export class Sealer {
   private readonly key: KeyObject;
@@ -27,17 +22,21 @@ export class Sealer {
 
   /**
    * The seal of a row: over the seal before it and everything the row says, its place and table included.
+   * @param text the row as JSON, its columns in their order
    * @param previousSeal hex, empty for the first row of a chain
    * @returns hex
    */
-  seal(table: TrailTable, row: EventRow | OutcomeRow, place: Omit<Proof, 'seal'>, previousSeal: string): string {
-    const values = columns[table].map((column) => (row as Readonly<Record<string, unknown>>)[column]);
-    return this.mac(previousSeal, [table, place.chain, place.seq, ...values]);
+  seal(table: TrailTable, text: string, { chain, seq }: Omit<Proof, 'seal'>, previousSeal: string): string {
+    return this.hmac(`${previousSeal} ${table} ${chain} ${seq} ${text}`);
   }
 
   /** The seal of anything else that only the gateway may have written. */
   mac(previousSeal: string, values: readonly unknown[]): string {
-    return createHmac('sha256', this.key).update(previousSeal).update(JSON.stringify(values)).digest('hex');
+    return this.hmac(previousSeal + JSON.stringify(values));
+  }
+
+  private hmac(text: string): string {
+    return createHmac('sha256', this.key).update(text).digest('hex');
   }
 }
 
@@ -49,12 +48,15 @@ export class Chain {
 
   constructor(private readonly sealer: Sealer) {}
 
-  /** The row with its place and seal; it must be written next, or the chain be left by {@link restart}. */
-  append<Row extends EventRow | OutcomeRow>(table: TrailTable, row: Row): Row & Proof {
+  /**
+   * The row with its place and seal, as JSON; it must be written next, or the chain be left by {@link restart}.
+   * The text that is sealed is the text that is sent: making it is most of what a record costs.
+   */
+  append(table: TrailTable, row: EventRow | OutcomeRow): string {
     this.seq += 1;
-    const place = { chain: this.id, seq: this.seq };
-    this.lastSeal = this.sealer.seal(table, row, place, this.lastSeal);
-    return { ...row, ...place, seal: this.lastSeal };
+    const text = JSON.stringify(row);
+    this.lastSeal = this.sealer.seal(table, text, { chain: this.id, seq: this.seq }, this.lastSeal);
+    return `${text.slice(0, -1)},"chain":"${this.id}","seq":${this.seq},"seal":"${this.lastSeal}"}`;
   }
 
   /** Begins a new chain. Whether the last rows of the old one were written does not matter to it: its end is open. */

@@ -5,7 +5,7 @@ import type { Outcome, SettledOutcome, TrailEvent } from './trail-event.js';
 const MAX_SHORT = 128;
 const MAX_LONG = 512;
 
-/** Columns in the order in which their values are sealed, with the types that the database reads them as. */
+/** Columns in the order in which a row has them and is sealed, with the types that the database reads them as. */
 export const eventColumns = {
   id: 'uuid',
   at: 'float8',

@@ -53,7 +53,7 @@ export class Verifier {
         ({ seal, seq: before } = await this.leap(client, chain, before));
       }
       if (seal === undefined || link.seq !== before + 1) return { checked, broken: broken(chain, link, 'missing') };
-      const expected = this.sealer.seal(link.table, link.row, { chain, seq: link.seq }, seal);
+      const expected = this.sealer.seal(link.table, JSON.stringify(link.row), { chain, seq: link.seq }, seal);
       if (expected !== link.seal) return { checked, broken: broken(chain, link, 'changed') };
       seal = expected;
       before = link.seq;

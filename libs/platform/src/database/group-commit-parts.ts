@@ -1,6 +1,6 @@
 /** A part of the statement that every commit runs: a common table expression which reads rows from a JSON parameter. */
 export interface CommitPart {
-  /** Name of the expression; parts registered later can refer to it. */
+  /** Name of the expression; parts registered later can refer to it, when whoever hands them rows hands it some too. */
   readonly name: string;
   /**
    * The statement in it. `parameter` is the placeholder of a JSON array with the rows of this part. It must be
@@ -11,9 +11,9 @@ export interface CommitPart {
   result?(parameter: string): string;
   /**
    * The rows as they are to be written: asked once when a batch is put together, in the order of the parts. What it
-   * gives is also what is written again after a lost acknowledgement.
+   * gives is also what is written again after a lost acknowledgement. A row may be given as JSON text.
    */
-  prepare?(rows: readonly object[]): readonly object[];
+  prepare?(rows: readonly object[]): readonly (object | string)[];
   /** What was prepared last will not be written again in this form; whether it has become durable is not known. */
   abandoned?(): void;
 }
@@ -59,7 +59,7 @@ export class CommitStatement {
       const rows = rowsOf(part, entries);
       if (rows.length === 0) continue;
       used |= 1 << i;
-      values.push(JSON.stringify(part.prepare ? part.prepare(rows) : rows));
+      values.push(jsonArray(part.prepare ? part.prepare(rows) : rows));
     }
     return { name: `commit ${used}`, text: this.text(used), values };
   }
@@ -82,6 +82,10 @@ function rowsOf({ name }: CommitPart, entries: readonly CommitEntry[]): readonly
   const rows: object[] = [];
   for (const entry of entries) for (const row of entry[name] ?? []) rows.push(row);
   return rows;
+}
+
+function jsonArray(rows: readonly (object | string)[]): string {
+  return `[${rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join(',')}]`;
 }
 
 function statementOf(parts: readonly CommitPart[]): string {
