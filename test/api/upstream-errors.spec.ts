@@ -16,7 +16,6 @@ afterEach(async () => {
 });
 afterAll(() => stack.close());
 
-const LIST = 'ListPhoneMessageQrdl';
 const CREATE = 'CreatePhoneMessageQrdl';
 const ALWAYS = 100;
 
@@ -90,10 +89,12 @@ describe('repetition', () => {
     expect(await countOf(CREATE)).toBe(3);
   });
 
+  // Not the listing that unknown changes are settled by: those calls would be counted, too.
   it.each(['before', 'after'] as const)('gets over a connection cut %s the effect, for reads', async (drop) => {
-    await stack.sandbox.fail({ action: LIST, times: 1, drop });
-    expect((await read()).status).toBe(200);
-    expect(await countOf(LIST)).toBe(2);
+    await stack.sandbox.fail({ action: 'ListChatappTemplate', times: 1, drop });
+    const reply = await request(stack.url).get('/v1/templates').auth(tenant.clientSecret, { type: 'bearer' });
+    expect(reply.status).toBe(200);
+    expect(await countOf('ListChatappTemplate')).toBe(2);
   });
 
   it.each([

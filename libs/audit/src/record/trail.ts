@@ -54,6 +54,8 @@ export class Trail {
 
   /** As {@link record} for what may go on unrecorded: never throws, but counts what was lost. */
   async recordRead(event: TrailEvent, outcome: Outcome, riders?: CommitEntry): Promise<void> {
+    // While commits fail, a read does not wait to find out once more.
+    if (!this.commits.isHealthy) return void this.lost.inc();
     try {
       await this.commits.commit({ ...riders, audit_event: [this.row(event, outcome)] });
     } catch {
