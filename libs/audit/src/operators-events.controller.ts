@@ -1,22 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiProblems, NoQuery, OperatorAccess } from '#libs/platform';
+import { ApiProblems, NoQuery, OperatorAccess, operatorProblems } from '#libs/platform';
 import { eventDetail } from './search/event-documents.js';
 import { type EventFilter, type EventPath, eventPath, operatorsEventsQuery } from './search/event-filter.js';
 import { EventSearch } from './search/event-search.js';
 import { ApiEventList, listEvents } from './search/list-events.js';
 import { type VerifyTrail, verificationDocument, verifyTrailBody } from './verification/verification.schemas.js';
 import { Verifier } from './verification/verifier.js';
-
-const always = [
-  'invalid_request',
-  'unauthenticated',
-  'insufficient_scope',
-  'forbidden',
-  'too_many_attempts',
-  'database_unavailable',
-] as const;
 
 /** The trail of everybody, for operators. */
 @ApiTags('Audit trail')
@@ -36,7 +27,7 @@ export class OperatorsEventsController {
       'Gives the calls of tenants and operators, refused ones too, the newest first. `Accept: application/x-ndjson` or `text/csv` gives all of them as one stream.',
   })
   @ApiEventList()
-  @ApiProblems(...always)
+  @ApiProblems(...operatorProblems)
   listAuditEvents(
     @Query({ schema: operatorsEventsQuery }) query: EventFilter,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -53,7 +44,7 @@ export class OperatorsEventsController {
     description: 'With every outcome that was recorded for it, and what the records are sealed with.',
   })
   @ApiResponse({ status: 200, description: 'The event.', standardSchema: eventDetail })
-  @ApiProblems(...always, 404)
+  @ApiProblems(...operatorProblems, 404)
   getAuditEvent(@Param({ schema: eventPath }) { id }: EventPath) {
     return this.search.get(id);
   }
@@ -69,7 +60,7 @@ export class OperatorsEventsController {
       'Computes the seal of every record again and finds records that were changed, removed or moved. Takes some seconds for a million records.',
   })
   @ApiResponse({ status: 200, description: 'What was found.', standardSchema: verificationDocument })
-  @ApiProblems(...always, 413, 415)
+  @ApiProblems(...operatorProblems, 413, 415)
   verifyAuditTrail(@Body({ schema: verifyTrailBody }) period: VerifyTrail) {
     return this.verifier.verify(period);
   }

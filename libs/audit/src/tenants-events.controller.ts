@@ -1,21 +1,11 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiProblems, CurrentTenantId, NoQuery, TenantAccess } from '#libs/platform';
+import { ApiProblems, CurrentTenantId, NoQuery, TenantAccess, tenantProblems } from '#libs/platform';
 import { eventDetail } from './search/event-documents.js';
 import { type EventPath, eventPath, type TenantsEventsQuery, tenantsEventsQuery } from './search/event-filter.js';
 import { EventSearch } from './search/event-search.js';
 import { ApiEventList, listEvents } from './search/list-events.js';
-
-const always = [
-  'invalid_request',
-  'unauthenticated',
-  'insufficient_scope',
-  'forbidden',
-  'tenant_suspended',
-  'too_many_attempts',
-  'database_unavailable',
-] as const;
 
 /** A tenant's own trail. */
 @ApiTags('Audit trail')
@@ -32,7 +22,7 @@ export class TenantsEventsController {
       'Gives the calls of your credentials, and what operators did in your name or about you, the newest first. `Accept: application/x-ndjson` or `text/csv` gives all of them as one stream.',
   })
   @ApiEventList()
-  @ApiProblems(...always)
+  @ApiProblems(...tenantProblems)
   listOwnAuditEvents(
     @CurrentTenantId() tenantId: string,
     @Query({ schema: tenantsEventsQuery }) query: TenantsEventsQuery,
@@ -50,7 +40,7 @@ export class TenantsEventsController {
     description: 'With every outcome that was recorded for it, and what the records are sealed with.',
   })
   @ApiResponse({ status: 200, description: 'The event.', standardSchema: eventDetail })
-  @ApiProblems(...always, 404)
+  @ApiProblems(...tenantProblems, 404)
   getOwnAuditEvent(@CurrentTenantId() tenantId: string, @Param({ schema: eventPath }) { id }: EventPath) {
     return this.search.get(id, tenantId);
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentFacts, type RequestFacts } from '#libs/audit';
-import { ApiProblems, NoBody, NoQuery, OperatorAccess } from '#libs/platform';
+import { ApiProblems, NoBody, NoQuery, OperatorAccess, operatorProblems } from '#libs/platform';
 import {
   type CreateTenant,
   createTenantBody,
@@ -18,15 +18,6 @@ import {
 } from './tenant.schemas.js';
 import { TenantsService } from './tenants.service.js';
 
-const always = [
-  'invalid_request',
-  'unauthenticated',
-  'insufficient_scope',
-  'forbidden',
-  'too_many_attempts',
-  'database_unavailable',
-] as const;
-
 /** Operators' endpoints for tenants. */
 @ApiTags('Tenants')
 @Controller('admin/v1/tenants')
@@ -41,7 +32,7 @@ export class TenantsController {
     description: 'Gives tenants in the order of their creation. Deleted ones are shown only when asked for.',
   })
   @ApiResponse({ status: 200, description: 'A page of tenants.', standardSchema: tenantList })
-  @ApiProblems(...always)
+  @ApiProblems(...operatorProblems)
   async listTenants(@Query({ schema: listTenantsQuery }) query: ListTenants) {
     const { items, nextCursor } = await this.tenants.list(query);
     return { items: items.map(toDocument), nextCursor };
@@ -57,7 +48,7 @@ export class TenantsController {
       'Maps a sub-customer space of CAMS to a new tenant and learns its phone numbers. Give the tenant credentials next.',
   })
   @ApiResponse({ status: 201, description: 'The new tenant.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 'trail_unavailable', 409, 413, 415)
+  @ApiProblems(...operatorProblems, 'trail_unavailable', 409, 413, 415)
   async createTenant(
     @CurrentFacts() facts: RequestFacts,
     @Body({ schema: createTenantBody }) body: CreateTenant,
@@ -70,7 +61,7 @@ export class TenantsController {
   @OperatorAccess('tenants:read')
   @ApiOperation({ operationId: 'getTenant', summary: 'Show a tenant', description: 'Deleted tenants are not shown.' })
   @ApiResponse({ status: 200, description: 'The tenant.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 404)
+  @ApiProblems(...operatorProblems, 404)
   async getTenant(@Param({ schema: tenantPath }) { id }: TenantPath): Promise<TenantDocument> {
     return toDocument(await this.tenants.get(id));
   }
@@ -84,7 +75,7 @@ export class TenantsController {
     description: 'Changes the fields that are given and leaves the others. The space cannot be changed.',
   })
   @ApiResponse({ status: 200, description: 'The tenant as it is now.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 'trail_unavailable', 404, 413, 415)
+  @ApiProblems(...operatorProblems, 'trail_unavailable', 404, 413, 415)
   async updateTenant(
     @CurrentFacts() facts: RequestFacts,
     @Param({ schema: tenantPath }) { id }: TenantPath,
@@ -104,7 +95,7 @@ export class TenantsController {
     description: 'Refuses all of its credentials within a second, tokens issued before too. Repeating it does no harm.',
   })
   @ApiResponse({ status: 200, description: 'The suspended tenant.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 'trail_unavailable', 404, 409)
+  @ApiProblems(...operatorProblems, 'trail_unavailable', 404, 409)
   async suspendTenant(
     @CurrentFacts() facts: RequestFacts,
     @Param({ schema: tenantPath }) { id }: TenantPath,
@@ -123,7 +114,7 @@ export class TenantsController {
     description: 'Ends a suspension. Repeating it does no harm.',
   })
   @ApiResponse({ status: 200, description: 'The active tenant.', standardSchema: tenantDocument })
-  @ApiProblems(...always, 'trail_unavailable', 404, 409)
+  @ApiProblems(...operatorProblems, 'trail_unavailable', 404, 409)
   async resumeTenant(
     @CurrentFacts() facts: RequestFacts,
     @Param({ schema: tenantPath }) { id }: TenantPath,
@@ -143,7 +134,7 @@ export class TenantsController {
       'Ends its access for good and frees its space for another tenant. Nothing is deleted at CAMS, and the record stays for the books.',
   })
   @ApiResponse({ status: 204, description: 'The tenant is deleted.' })
-  @ApiProblems(...always, 'trail_unavailable', 404)
+  @ApiProblems(...operatorProblems, 'trail_unavailable', 404)
   async deleteTenant(
     @CurrentFacts() facts: RequestFacts,
     @Param({ schema: tenantPath }) { id }: TenantPath,

@@ -111,6 +111,19 @@ const headers: Readonly<Record<number, typeof retryAfter | typeof challenge>> = 
   503: retryAfter,
 };
 
+/** What every operation of operators can answer. */
+export const operatorProblems = [
+  'invalid_request',
+  'unauthenticated',
+  'insufficient_scope',
+  'forbidden',
+  'too_many_attempts',
+  'database_unavailable',
+] as const satisfies readonly ErrorCodeName[];
+
+/** What every operation of tenants can answer. */
+export const tenantProblems = [...operatorProblems, 'tenant_suspended'] as const satisfies readonly ErrorCodeName[];
+
 /**
  * Documents the problem documents that an operation can answer with; 500 is always among them. A status stands for all
  * codes that have it; name the codes where only some of them can occur.

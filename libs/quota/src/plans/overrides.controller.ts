@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentFacts, type RequestFacts } from '#libs/audit';
-import { ApiProblems, NoBody, NoQuery, OperatorAccess } from '#libs/platform';
+import { ApiProblems, NoBody, NoQuery, OperatorAccess, operatorProblems } from '#libs/platform';
 import { OverridesService } from './overrides.service.js';
 import {
   type OverrideDocument,
@@ -12,16 +12,6 @@ import {
   tenantIdPath,
   toOverrideDocument,
 } from './plan.schemas.js';
-
-const always = [
-  'invalid_request',
-  'unauthenticated',
-  'insufficient_scope',
-  'forbidden',
-  'not_found',
-  'too_many_attempts',
-  'database_unavailable',
-] as const;
 
 /** Operators' endpoints for exceptions from plans. */
 @ApiTags('Plans')
@@ -38,7 +28,7 @@ export class OverridesController {
     description: 'Gives the limits that the tenant has otherwise than its plan says; 404 where there are none.',
   })
   @ApiResponse({ status: 200, description: 'The override.', standardSchema: overrideDocument })
-  @ApiProblems(...always)
+  @ApiProblems(...operatorProblems, 'not_found')
   async getQuotaOverride(@Param({ schema: tenantIdPath }) { id }: TenantIdPath): Promise<OverrideDocument> {
     return toOverrideDocument(await this.overrides.get(id));
   }
@@ -53,7 +43,7 @@ export class OverridesController {
       'Gives one tenant other limits than its plan, for good or until a time. Replaces the whole override: a limit that is left out is as in the plan, `null` lifts it.',
   })
   @ApiResponse({ status: 200, description: 'The override as it is now.', standardSchema: overrideDocument })
-  @ApiProblems(...always, 'trail_unavailable', 413, 415)
+  @ApiProblems(...operatorProblems, 'not_found', 'trail_unavailable', 413, 415)
   async putQuotaOverride(
     @CurrentFacts() facts: RequestFacts,
     @Param({ schema: tenantIdPath }) { id }: TenantIdPath,
@@ -73,7 +63,7 @@ export class OverridesController {
     description: 'The tenant has the limits of its plan again.',
   })
   @ApiResponse({ status: 204, description: 'The override is gone.' })
-  @ApiProblems(...always, 'trail_unavailable')
+  @ApiProblems(...operatorProblems, 'not_found', 'trail_unavailable')
   async deleteQuotaOverride(
     @CurrentFacts() facts: RequestFacts,
     @Param({ schema: tenantIdPath }) { id }: TenantIdPath,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentFacts, type RequestFacts } from '#libs/audit';
-import { ApiProblems, NoQuery, OperatorAccess } from '#libs/platform';
+import { ApiProblems, NoQuery, OperatorAccess, operatorProblems } from '#libs/platform';
 import {
   type PlanDocument,
   type PlanPath,
@@ -14,15 +14,6 @@ import {
 } from './plan.schemas.js';
 import { PlansService } from './plans.service.js';
 
-const always = [
-  'invalid_request',
-  'unauthenticated',
-  'insufficient_scope',
-  'forbidden',
-  'too_many_attempts',
-  'database_unavailable',
-] as const;
-
 /** Operators' endpoints for plans. */
 @ApiTags('Plans')
 @Controller('admin/v1/plans')
@@ -34,7 +25,7 @@ export class PlansController {
   @OperatorAccess('plans:read')
   @ApiOperation({ operationId: 'listPlans', summary: 'List plans', description: 'Gives all plans with their limits.' })
   @ApiResponse({ status: 200, description: 'All plans.', standardSchema: planList })
-  @ApiProblems(...always)
+  @ApiProblems(...operatorProblems)
   async listPlans() {
     return { items: (await this.plans.list()).map(toPlanDocument), nextCursor: null };
   }
@@ -44,7 +35,7 @@ export class PlansController {
   @OperatorAccess('plans:read')
   @ApiOperation({ operationId: 'getPlan', summary: 'Show a plan', description: 'Gives one plan with its limits.' })
   @ApiResponse({ status: 200, description: 'The plan.', standardSchema: planDocument })
-  @ApiProblems(...always, 404)
+  @ApiProblems(...operatorProblems, 404)
   async getPlan(@Param({ schema: planPath }) { name }: PlanPath): Promise<PlanDocument> {
     return toPlanDocument(await this.plans.get(name));
   }
@@ -59,7 +50,7 @@ export class PlansController {
       'Replaces the whole plan: a limit that is left out is lifted. All tenants on it have the new limits within a second; what they have used stays counted.',
   })
   @ApiResponse({ status: 200, description: 'The plan as it is now.', standardSchema: planDocument })
-  @ApiProblems(...always, 'trail_unavailable', 413, 415)
+  @ApiProblems(...operatorProblems, 'trail_unavailable', 413, 415)
   async putPlan(
     @CurrentFacts() facts: RequestFacts,
     @Param({ schema: planPath }) { name }: PlanPath,

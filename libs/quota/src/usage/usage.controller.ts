@@ -1,18 +1,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, CurrentTenantId, OperatorAccess, TenantAccess } from '#libs/platform';
+import {
+  ApiProblems,
+  CurrentTenantId,
+  OperatorAccess,
+  operatorProblems,
+  TenantAccess,
+  tenantProblems,
+} from '#libs/platform';
 import { type TenantIdPath, tenantIdPath } from '../plans/plan.schemas.js';
 import { type UsageDocument, type UsageQuery, usageDocument, usageQuery } from './usage.schemas.js';
 import { UsageService } from './usage.service.js';
-
-const always = [
-  'invalid_request',
-  'unauthenticated',
-  'insufficient_scope',
-  'forbidden',
-  'too_many_attempts',
-  'database_unavailable',
-] as const;
 
 /** How much was used: for tenants their own, for operators every tenant's. */
 @ApiTags('Usage')
@@ -28,7 +26,7 @@ export class UsageController {
     description: 'Counts calls and messages by action and outcome. A call counts in the hour in which it ended.',
   })
   @ApiResponse({ status: 200, description: 'What was used.', standardSchema: usageDocument })
-  @ApiProblems(...always, 'tenant_suspended')
+  @ApiProblems(...tenantProblems)
   getUsage(
     @CurrentTenantId() tenantId: string,
     @Query({ schema: usageQuery }) query: UsageQuery,
@@ -44,7 +42,7 @@ export class UsageController {
     description: 'Counts calls and messages by action and outcome. A call counts in the hour in which it ended.',
   })
   @ApiResponse({ status: 200, description: 'What was used.', standardSchema: usageDocument })
-  @ApiProblems(...always, 404)
+  @ApiProblems(...operatorProblems, 404)
   getTenantUsage(
     @Param({ schema: tenantIdPath }) { id }: TenantIdPath,
     @Query({ schema: usageQuery }) query: UsageQuery,
