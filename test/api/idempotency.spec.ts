@@ -77,6 +77,15 @@ describe('an Idempotency-Key', () => {
     expect(await countOf(CREATE)).toBe(1);
   });
 
+  it('costs nothing of the plan when it is refused', async () => {
+    const leftOf = ({ headers }: request.Response) => /"day";r=(\d+)/.exec(headers.ratelimit!)?.[1];
+    const key = randomUUID();
+    const left = leftOf(await create(key));
+    expect(left).toMatch(/^\d+$/);
+    expect(leftOf(await create(key, 'Something else'))).toBe(left);
+    expect(leftOf(await create('two words'))).toBe(left);
+  });
+
   it('belongs to one tenant', async () => {
     const key = randomUUID();
     await create(key);

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { TrailEvent } from '#libs/audit';
-import { newEventId, type Redactor } from '#libs/audit';
+import { newEventId, type Redactor, type TrailEvent } from '#libs/audit';
 import { callerOf } from '#libs/auth';
 import type { Admission } from '#libs/quota';
 import type { Tenant } from '#libs/tenancy';

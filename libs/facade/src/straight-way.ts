@@ -56,6 +56,10 @@ export class StraightWay {
       return await (operation.action.effect === 'read'
         ? this.look(call, request, reply)
         : this.change(call, request, reply));
+    } catch (error) {
+      // CAMS was not asked: what was turned away before it was recorded costs nothing.
+      if (!request.isRecorded) admission.uncharge();
+      throw error;
     } finally {
       admission.release();
       reply.headers({ ...admission.headers });
@@ -132,13 +136,7 @@ export class StraightWay {
 
   /** @throws {Problem} when the intent cannot be recorded, or another call was faster with the key: nothing is sent */
   private async intend({ admission, event }: Call, key: KeyedCall | undefined, request: FastifyRequest): Promise<void> {
-    let claimed: ReadonlySet<string>;
-    try {
-      claimed = await this.trail.intend(event, { ...admission.charge(), ...this.keys.claim(key, event.id) });
-    } catch (error) {
-      admission.uncharge();
-      throw error;
-    }
+    const claimed = await this.trail.intend(event, { ...admission.charge(), ...this.keys.claim(key, event.id) });
     request.isRecorded = true;
     if (!key || claimed.has(event.id)) return;
     await this.trail.conclude(event, { outcome: 'refused', status: 409 }, admission.settle(event.action, 'refused'));
@@ -148,24 +146,26 @@ export class StraightWay {
   private async send({ operation, tenant, read, event }: Call): Promise<Sent> {
     const { route, action } = operation;
     const sentAt = new Date();
+    let answer: CamsReply;
     try {
-      return { answer: await this.cams.call(route.action, tenant.custSpaceId, read.parameters), sentAt };
+      answer = await this.cams.call(route.action, tenant.custSpaceId, read.parameters);
     } catch (error) {
       return { failure: failureOf(error, action.effect, event.id), sentAt };
     }
+    return { answer, body: operation.reply.body(answer.payload, read.parameters, read.page), sentAt };
   }
 
   /** @throws {Problem} `outcome_unknown` when the outcome cannot be recorded */
   private async conclude(call: Call, key: KeyedCall | undefined, sent: Sent): Promise<void> {
     const { operation, admission, event, read } = call;
-    const { answer, failure } = sent;
+    const { answer, body, failure } = sent;
     const outcome = outcomeOf(call, sent);
     if (failure?.nothingDone) admission.refundMessages();
     const settled = failure
       ? this.keys.settleFailure(key, event.id, failure)
       : this.keys.settle(key, event.id, {
           status: operation.reply.status,
-          body: operation.reply.body(answer.payload, read.parameters) ?? null,
+          body: body ?? null,
           camsRequestId: answer.requestId,
         });
     try {
@@ -180,19 +180,18 @@ export class StraightWay {
   }
 
   /** @throws {Problem} when CAMS did not carry the call out */
-  private async answer(call: Call, { answer, failure, sentAt }: Sent, reply: FastifyReply): Promise<unknown> {
+  private async answer(call: Call, { answer, body, failure, sentAt }: Sent, reply: FastifyReply): Promise<unknown> {
     if (failure) throw failure.problem;
-    const { operation, read } = call;
     await this.learning.learn(call, answer, sentAt);
     reply.header('x-cams-request-id', answer.requestId);
-    return operation.reply.body(answer.payload, read.parameters, read.page);
+    return body;
   }
 }
 
 /** What came back of a call: an answer, or why there is none. */
 type Sent = { readonly sentAt: Date } & (
-  | { readonly answer: CamsReply; readonly failure?: never }
-  | { readonly answer?: never; readonly failure: Failure }
+  | { readonly answer: CamsReply /** For the caller. */; readonly body: unknown; readonly failure?: never }
+  | { readonly answer?: never; readonly body?: never; readonly failure: Failure }
 );
 
 function outcomeOf({ operation, startedAt }: Call, { answer, failure }: Sent): Outcome {
