@@ -1,10 +1,9 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { AuditModule, auditSchema, Trail } from '#libs/audit';
-import { AuthModule, authSchema, TOKEN_PATH } from '#libs/auth';
-import { CamsClient } from '#libs/cams';
+import { AuditModule, Trail } from '#libs/audit';
+import { AuthModule, TOKEN_PATH } from '#libs/auth';
 import {
   AllowedMethods,
   type Config,
@@ -15,39 +14,13 @@ import {
   MetricsModule,
   ProblemFilter,
   RequestValidationPipe,
-  type Schema,
 } from '#libs/platform';
-import { QuotaModule, quotaSchema } from '#libs/quota';
-import { TenancyModule, tenancySchema } from '#libs/tenancy';
-import { OPERATOR } from '../auth/auth-app.js';
+import { QuotaModule } from '#libs/quota';
+import { TenancyModule } from '#libs/tenancy';
+import { OPERATOR, schema, UnreachableCamsModule } from '../auth/auth-app.js';
 import { type Reply, send } from '../auth/requests.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { configFor } from './trail-kit.js';
-
-const schemas = [quotaSchema, tenancySchema, authSchema, auditSchema];
-const schema: Schema = {
-  entities: schemas.flatMap(({ entities }) => entities),
-  migrations: schemas.flatMap(({ migrations }) => migrations),
-};
-
-/** Nothing listens there: the trail never needs CAMS. */
-@Global()
-@Module({
-  providers: [
-    {
-      provide: CamsClient,
-      useFactory: () =>
-        new CamsClient({
-          endpoint: 'http://127.0.0.1:9',
-          accessKeyId: 'id',
-          accessKeySecret: 'secret',
-          deadlineMs: 50,
-        }),
-    },
-  ],
-  exports: [CamsClient],
-})
-class UnreachableCamsModule {}
 
 /** The endpoints of the trail behind the real guard and the real HTTP server. */
 export interface AuditApp {

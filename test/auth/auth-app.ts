@@ -77,7 +77,7 @@ function describeCaller({ kind, tenant, clientId, scopes }: Caller) {
   ],
   exports: [CamsClient],
 })
-class UnreachableCamsModule {}
+export class UnreachableCamsModule {}
 
 export interface AuthApp {
   /** Origin, such as `http://127.0.0.1:40123`. */

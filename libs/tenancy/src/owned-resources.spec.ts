@@ -255,20 +255,3 @@ describe('OwnedResources.learn', () => {
     expect(calls).toHaveLength(1);
   });
 });
-
-describe('OwnedResources.forget', () => {
-  it('removes one id of one tenant, here at once and elsewhere within a second', async () => {
-    const other = await newTenant();
-    const elsewhere = await startReplica();
-    for (const owner of [tenant, other]) await owned.learn(owner, 'phone-number', ['1111111'], { asOf: new Date() });
-    await vi.waitFor(async () => expect(await elsewhere.owns(tenant, 'phone-number', '1111111')).toBe(true));
-    putNumbers(tenant);
-    await owned.forget(tenant, 'phone-number', '+1111111');
-    expect(await owned.owns(tenant, 'phone-number', '1111111')).toBe(false);
-    await vi.waitFor(async () => expect(await elsewhere.owns(tenant, 'phone-number', '1111111')).toBe(false), {
-      timeout: 1_000,
-      interval: 5,
-    });
-    expect(await rowsOf(other, 'phone-number')).toEqual(['1111111']);
-  });
-});

@@ -5,7 +5,7 @@ import { ChangeFeed, LiveCache } from '#libs/platform';
 import { type Listing, listOwned } from './listings.js';
 import { type LookUpOutcome, LookUps } from './look-ups.js';
 import { normaliseId, type OwnedKind } from './owned-kinds.js';
-import { deleteOwned, loadOwned, type Owned, saveChange } from './ownership-store.js';
+import { loadOwned, type Owned, saveChange } from './ownership-store.js';
 import type { Tenant } from './tenant.entity.js';
 
 /** Ids in memory, over all tenants. */
@@ -71,14 +71,6 @@ export class OwnedResources {
     const gone = complete ? [...known].filter((id) => !shown.has(id)) : [];
     if (added.length === 0 && gone.length === 0) return;
     await saveChange(this.source, tenant.id, kind, { added, gone, asOf });
-    this.owned.invalidate(tenant.id);
-  }
-
-  /** After the resource was deleted at CAMS. */
-  async forget(tenant: Owner, kind: OwnedKind, id: string): Promise<void> {
-    const normal = normaliseId(kind, id);
-    if (normal === undefined) return;
-    await deleteOwned(this.source, tenant.id, kind, normal);
     this.owned.invalidate(tenant.id);
   }
 

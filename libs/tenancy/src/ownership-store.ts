@@ -55,12 +55,3 @@ export async function saveChange(
     );
   });
 }
-
-/** Removes one row, if it is there. */
-export async function deleteOwned(source: DataSource, tenantId: string, kind: OwnedKind, id: string): Promise<void> {
-  await source.query('DELETE FROM owned_resource WHERE tenant_id = $1 AND kind = $2 AND resource_id = $3', [
-    tenantId,
-    kind,
-    id,
-  ]);
-}

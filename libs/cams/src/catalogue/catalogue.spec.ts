@@ -121,7 +121,6 @@ function textMisfit(shape: TextShape, value: string): string | undefined {
   if (shape.pattern && !new RegExp(shape.pattern).test(value)) return `${value} does not match ${shape.pattern}`;
   if (shape.closed && !shape.values?.includes(value)) return `${value} is none of ${shape.values}`;
   if (shape.format === 'phone-number' && !/^[0-9]{5,15}$/.test(value)) return `${value} is no phone number`;
-  if (shape.format === 'uri' && !URL.canParse(value)) return `${value} is no address`;
   if (!shape.multiline && /[\r\n]/.test(value)) return 'has line breaks';
   return undefined;
 }

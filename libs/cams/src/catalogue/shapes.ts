@@ -28,7 +28,7 @@ export interface TextShape {
    * taken away before it is sent. `address`: the same where it looks like a phone number, any text otherwise.
    * `digits`: digits after the same clean-up, and here `minLength` and `maxLength` count what is left.
    */
-  readonly format?: 'phone-number' | 'address' | 'digits' | 'uri';
+  readonly format?: 'phone-number' | 'address' | 'digits';
 }
 
 export type Field = Shape & {
