@@ -1,10 +1,10 @@
 import { DataSource } from 'typeorm';
-import { ChangeFeed, type CommitEntry, type Config, dataSourceOptions, GroupCommit } from '#libs/platform';
+import { ChangeFeed, type Config, dataSourceOptions, GroupCommit } from '#libs/platform';
 import { LimitsDirectory, Quota, quotaSchema } from '#libs/quota';
+import { Ledger } from '../../libs/quota/src/commit/ledger.js';
 import { Plan } from '../../libs/quota/src/plans/plan.entity.js';
 import { PlanOverride } from '../../libs/quota/src/plans/plan-override.entity.js';
 import { MemoryQuotaStore } from '../../libs/quota/src/store/memory-quota-store.js';
-import { readCounters } from '../../libs/quota/src/store/stored-counters.js';
 import { type Clock, systemClock } from '../../libs/quota/src/time/clock.js';
 
 /** The quotas of one process of the gateway. */
@@ -12,9 +12,13 @@ export interface QuotaProcess {
   readonly quota: Quota;
   readonly limits: LimitsDirectory;
   readonly source: DataSource;
-  commit(entry: CommitEntry): Promise<unknown>;
+  readonly ledger: Ledger;
+  /** Waits until everything is durable that was to become durable by now. */
+  settled(): Promise<void>;
   /** As after SIGKILL: what is not durable is lost. */
-  end(): Promise<void>;
+  kill(): Promise<void>;
+  /** As after SIGTERM. */
+  stop(): Promise<void>;
 }
 
 /** Starts on a database, with nothing in memory. */
@@ -23,18 +27,25 @@ export async function startQuota(databaseUrl: string, clock: Clock = systemClock
   const source = await new DataSource(dataSourceOptions(databaseUrl, quotaSchema)).initialize();
   const feed = new ChangeFeed(config);
   const commits = new GroupCommit(config);
+  const ledger = new Ledger(source, commits);
   const limits = new LimitsDirectory(feed, source.getRepository(Plan), source.getRepository(PlanOverride));
-  const store = new MemoryQuotaStore((tenantId) => readCounters(source, tenantId), clock);
+  const store = new MemoryQuotaStore(ledger, clock);
   await feed.onApplicationBootstrap();
+  const kill = async () => {
+    await feed.onApplicationShutdown();
+    await commits.onApplicationShutdown();
+    await source.destroy();
+  };
   return {
-    quota: new Quota(limits, store, clock, commits),
+    quota: new Quota(limits, store, ledger, clock),
     limits,
     source,
-    commit: (entry) => commits.commit(entry),
-    async end() {
-      await feed.onApplicationShutdown();
-      await commits.onApplicationShutdown();
-      await source.destroy();
+    ledger,
+    settled: async () => void (await commits.commit({})),
+    kill,
+    async stop() {
+      await Promise.all([store.close(), ledger.flush()]);
+      await kill();
     },
   };
 }

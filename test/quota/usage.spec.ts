@@ -142,3 +142,18 @@ describe('usage', () => {
     expect((await get(`${gateway.url}/v1/usage`, powerless.clientSecret)).status).toBe(403);
   });
 });
+
+it('is complete and exact after an orderly stop, and so are the counters', async () => {
+  const other = await startQuotaApp(database.url);
+  const { id, clientSecret } = await createTenant(other.url);
+  for (let i = 0; i < 30; i++) await get(`${other.url}/probe`, clientSecret);
+  await other.app.close();
+  expect(await sql('SELECT calls::int, messages::int FROM usage_hour WHERE tenant_id = $1', [id])).toEqual([
+    { calls: 30, messages: 30 },
+  ]);
+  expect(await sql('SELECT counter, used::int FROM quota_counter WHERE tenant_id = $1 ORDER BY 1', [id])).toEqual([
+    { counter: 'messages-day', used: 30 },
+    { counter: 'requests-day', used: 30 },
+    { counter: 'requests-month', used: 30 },
+  ]);
+});

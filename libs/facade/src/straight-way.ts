@@ -92,8 +92,8 @@ export class StraightWay {
     const event = eventOf(operation, request, this.redactor);
     const status = error instanceof Problem ? error.status : 500;
     request.isRecorded = true;
-    const usage = await this.quota.refused(tenant, event.action);
-    await this.trail.recordRead(event, { outcome: status < 500 ? 'refused' : 'failed', status }, usage);
+    await this.quota.refused(tenant, event.action);
+    await this.trail.recordRead(event, { outcome: status < 500 ? 'refused' : 'failed', status });
     return error;
   }
 
@@ -103,7 +103,8 @@ export class StraightWay {
     request.isRecorded = true;
     const sent = await this.send(call);
     const outcome = outcomeOf(call, sent);
-    await this.trail.recordRead(event, outcome, admission.settle(event.action, outcome.outcome));
+    admission.settle(event.action, outcome.outcome);
+    await this.trail.recordRead(event, outcome);
     return this.answer(call, sent, reply);
   }
 
@@ -127,7 +128,8 @@ export class StraightWay {
   ): Promise<unknown> {
     const { status } = repetition.problem ?? repetition;
     const outcome = { outcome: 'refused', status, durationMs: performance.now() - startedAt } as const;
-    await this.trail.record(event, outcome, admission.settle(event.action, 'refused'));
+    admission.settle(event.action, 'refused');
+    await this.trail.record(event, outcome);
     request.isRecorded = true;
     if (repetition.problem) throw repetition.problem;
     reply.headers({ ...repetition.headers });
@@ -136,10 +138,11 @@ export class StraightWay {
 
   /** @throws {Problem} when the intent cannot be recorded, or another call was faster with the key: nothing is sent */
   private async intend({ admission, event }: Call, key: KeyedCall | undefined, request: FastifyRequest): Promise<void> {
-    const claimed = await this.trail.intend(event, { ...admission.charge(), ...this.keys.claim(key, event.id) });
+    const claimed = await this.trail.intend(event, this.keys.claim(key, event.id));
     request.isRecorded = true;
     if (!key || claimed.has(event.id)) return;
-    await this.trail.conclude(event, { outcome: 'refused', status: 409 }, admission.settle(event.action, 'refused'));
+    admission.settle(event.action, 'refused');
+    await this.trail.conclude(event, { outcome: 'refused', status: 409 });
     throw inFlight();
   }
 
@@ -168,8 +171,9 @@ export class StraightWay {
           body: body ?? null,
           camsRequestId: answer.requestId,
         });
+    admission.settle(event.action, outcome.outcome);
     try {
-      await this.trail.conclude(event, outcome, { ...admission.settle(event.action, outcome.outcome), ...settled });
+      await this.trail.conclude(event, outcome, settled);
     } catch (error) {
       throw outcomeUnknown(event.id, 503, error);
     }

@@ -1,8 +1,8 @@
-import { Module } from '@nestjs/common';
-import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '#libs/audit';
 import type { Schema } from '#libs/platform';
+import { Ledger } from './commit/ledger.js';
 import { CreateQuota1730000000004 } from './create-quota.migration.js';
 import { QuotaHousekeeping } from './housekeeping.js';
 import { LimitsDirectory } from './limits/limits-directory.js';
@@ -15,7 +15,6 @@ import { PlansService } from './plans/plans.service.js';
 import { Quota } from './quota.js';
 import { MemoryQuotaStore } from './store/memory-quota-store.js';
 import { QuotaStore } from './store/quota-store.js';
-import { readCounters } from './store/stored-counters.js';
 import { CLOCK, type Clock, systemClock } from './time/clock.js';
 import { UsageController } from './usage/usage.controller.js';
 import { UsageService } from './usage/usage.service.js';
@@ -28,6 +27,7 @@ export const quotaSchema: Schema = { entities: [Plan, PlanOverride], migrations:
   imports: [TypeOrmModule.forFeature([Plan, PlanOverride]), AuditModule],
   controllers: [PlansController, OverridesController, UsageController],
   providers: [
+    Ledger,
     LimitsDirectory,
     OverridesService,
     PlansService,
@@ -37,11 +37,19 @@ export const quotaSchema: Schema = { entities: [Plan, PlanOverride], migrations:
     { provide: CLOCK, useValue: systemClock },
     {
       provide: QuotaStore,
-      inject: [getDataSourceToken(), CLOCK],
-      useFactory: (source: DataSource, clock: Clock) =>
-        new MemoryQuotaStore((tenantId) => readCounters(source, tenantId), clock),
+      inject: [Ledger, CLOCK],
+      useFactory: (ledger: Ledger, clock: Clock) => new MemoryQuotaStore(ledger, clock),
     },
   ],
   exports: [LimitsDirectory, PlansService, Quota],
 })
-export class QuotaModule {}
+export class QuotaModule implements OnApplicationShutdown {
+  constructor(
+    private readonly store: QuotaStore,
+    private readonly ledger: Ledger,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.store.close(), this.ledger.flush()]);
+  }
+}

@@ -26,10 +26,17 @@ beforeEach(async () => {
      VALUES ('small', 1000, 1000, 100, 500, 50, 40) ON CONFLICT DO NOTHING`,
   );
 });
-afterEach(() => gateway.end());
+afterEach(() => gateway.kill());
+
+/** As a process that is killed once everything under way has been written. */
+async function crash(): Promise<void> {
+  await gateway.settled();
+  await gateway.kill();
+  gateway = await startQuota(database.url, clock);
+}
 
 async function restart(): Promise<void> {
-  await gateway.end();
+  await gateway.stop();
   gateway = await startQuota(database.url, clock);
 }
 
@@ -107,7 +114,8 @@ describe('a refusal', () => {
   });
 
   it('counts in the usage without counting against a limit', async () => {
-    await gateway.commit(await gateway.quota.refused(tenant, 'SendChatappMessage'));
+    await gateway.quota.refused(tenant, 'SendChatappMessage');
+    await gateway.ledger.flush();
     expect(
       await gateway.source.query('SELECT action, outcome, calls FROM usage_hour WHERE tenant_id = $1', [tenant.id]),
     ).toEqual([{ action: 'SendChatappMessage', outcome: 'refused', calls: '1' }]);
@@ -117,38 +125,25 @@ describe('a refusal', () => {
 });
 
 describe('a restart', () => {
-  it('goes on exactly where the settled calls have left it', async () => {
+  it('goes on exactly where the calls have left it', async () => {
     const admissions = await Promise.all(
       Array.from({ length: 20 }, () => Promise.resolve(gateway.quota.admit(tenant, { messages: 2 }))),
     );
     admissions[0]!.refundMessages();
-    await Promise.all(
-      admissions.map((each, i) => gateway.commit(each.settle('Send', i === 1 ? 'refused' : 'succeeded'))),
-    );
+    admissions[1]!.settle('Send', 'refused');
+    admissions[2]!.uncharge();
     await restart();
-    expect(await left()).toEqual([100 - 19 - 1, 500 - 19 - 1, 50 - 18 * 2]);
+    expect(await left()).toEqual([100 - 18 - 1, 500 - 18 - 1, 50 - 17 * 2]);
   });
 
-  it('gives nothing back of a call that was charged with its intent and never settled', async () => {
-    const admission = await gateway.quota.admit(tenant, { messages: 5 });
-    await gateway.commit(admission.charge());
-    await restart();
-    expect(await left()).toEqual([98, 498, 45]);
-  });
-
-  it('counts a charged call once, whatever becomes of it', async () => {
-    const [sent, refunded, refused, unsent] = await Promise.all([5, 6, 7, 8].map((n) => send(n)));
-    await Promise.all([sent, refunded, refused].map((each) => gateway.commit(each!.charge())));
-    unsent!.charge();
-    unsent!.uncharge();
+  it('tells the usage of every call', async () => {
+    const [sent, refunded, refused] = await Promise.all([5, 6, 7].map((n) => send(n)));
     refunded!.refundMessages();
-    await gateway.commit(sent!.settle('Send', 'succeeded'));
-    await gateway.commit(refunded!.settle('Send', 'failed'));
-    await gateway.commit(refused!.settle('Send', 'refused'));
-    await gateway.commit(unsent!.settle('Send', 'refused'));
-    expect(await left()).toEqual([97, 497, 45]);
+    sent!.settle('Send', 'succeeded');
+    refunded!.settle('Send', 'failed');
+    refused!.settle('Send', 'refused');
+    (await send(1)).settle('Send', 'succeeded');
     await restart();
-    expect(await left()).toEqual([97, 497, 45]);
     expect(
       await gateway.source.query(
         'SELECT outcome, calls, messages FROM usage_hour WHERE tenant_id = $1 ORDER BY outcome',
@@ -156,8 +151,8 @@ describe('a restart', () => {
       ),
     ).toEqual([
       { outcome: 'failed', calls: '1', messages: '0' },
-      { outcome: 'refused', calls: '2', messages: '0' },
-      { outcome: 'succeeded', calls: '1', messages: '5' },
+      { outcome: 'refused', calls: '1', messages: '0' },
+      { outcome: 'succeeded', calls: '2', messages: '6' },
     ]);
   });
 
@@ -165,14 +160,14 @@ describe('a restart', () => {
     clock.pass(12 * 3_600_000 - 1_000);
     const admission = await gateway.quota.admit(tenant, { messages: 10 });
     clock.pass(2_000);
-    await gateway.commit(admission.settle('Send', 'succeeded'));
+    admission.settle('Send', 'succeeded');
     await restart();
     expect(await left()).toEqual([99, 498, 50]);
   });
 
   it('does not open a window again when the clock was put back meanwhile', async () => {
     clock.pass(12 * 3_600_000 + 1_000);
-    await gateway.commit((await send(30)).settle('Send', 'succeeded'));
+    await send(30);
     clock.jump(-3_600_000);
     await restart();
     expect(await left()).toEqual([98, 498, 20]);
@@ -183,7 +178,6 @@ describe('a restart', () => {
     const calls = Array.from({ length: 90 }, async (_, i) => {
       const admission = await gateway.quota.admit(others[i % 3]!, { messages: 1 });
       admission.release();
-      await gateway.commit(admission.settle('Send', 'succeeded'));
     });
     await Promise.all(calls);
     await restart();
@@ -191,6 +185,56 @@ describe('a restart', () => {
       tenant = other;
       expect(await left()).toEqual([69, 469, 20]);
     }
+  });
+});
+
+describe('a process that is killed', () => {
+  it('has durably counted each call before anything that was committed after it', async () => {
+    const client = await gateway.source.query.bind(gateway.source);
+    for (let i = 1; i <= 40; i++) {
+      await send(1);
+      await gateway.settled();
+      const [{ used }] = await client(
+        "SELECT used::int FROM quota_counter WHERE tenant_id = $1 AND counter = 'messages-day'",
+        [tenant.id],
+      );
+      expect(used).toBeGreaterThanOrEqual(i);
+    }
+  });
+
+  it('takes nothing from a tenant that calls now and then', async () => {
+    for (let i = 0; i < 5; i++) {
+      await send(2);
+      clock.pass(5_000);
+    }
+    await crash();
+    expect(await left()).toEqual([94, 494, 40]);
+  });
+
+  it('takes from a busy tenant no more than it used in half a second', async () => {
+    for (let i = 0; i < 40; i++) {
+      await send(1);
+      clock.pass(50);
+    }
+    await crash();
+    const [day] = await left();
+    expect(day).toBeLessThanOrEqual(59);
+    expect(day).toBeGreaterThanOrEqual(59 - 10);
+  });
+
+  it('has given back what it did not use soon after the last call', async () => {
+    for (let i = 0; i < 40; i++) {
+      await send(1);
+      clock.pass(50);
+    }
+    clock.pass(1_000);
+    const used = () =>
+      gateway.source.query("SELECT used::int FROM quota_counter WHERE tenant_id = $1 AND counter = 'messages-day'", [
+        tenant.id,
+      ]);
+    await expect.poll(used, { timeout: 3_000 }).toEqual([{ used: 40 }]);
+    await crash();
+    expect(await left()).toEqual([59, 459, 10]);
   });
 });
 

@@ -1,28 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CommitEntry, GroupCommit } from '#libs/platform';
 import { Admission, usageRow } from './admission/admission.js';
 import { quotaExceeded } from './admission/quota-exceeded.js';
 import { type RateLimitHeaders, rateLimitHeaders } from './admission/rate-limit-headers.js';
-import { quotaParts } from './commit/quota-parts.js';
+import { Ledger } from './commit/ledger.js';
 import type { PlannedLimits } from './limits/limits.js';
 import { LimitsDirectory, type TenantOnPlan } from './limits/limits-directory.js';
 import { type Cost, QuotaStore, type Verdict } from './store/quota-store.js';
 import { CLOCK, type Clock } from './time/clock.js';
 
 /**
- * Lets calls in as far as the limits of their tenant go. What is used is known in memory at once, and durable with the
- * commits that the rows from {@link Admission} go into.
+ * Lets calls in as far as the limits of their tenant go. What a call takes is durable no later than whatever is
+ * committed after it was let in, such as the record of what it is about to do.
  */
 @Injectable()
 export class Quota {
   constructor(
     private readonly limits: LimitsDirectory,
     private readonly store: QuotaStore,
+    private readonly ledger: Ledger,
     @Inject(CLOCK) private readonly clock: Clock,
-    commits: GroupCommit,
-  ) {
-    for (const part of quotaParts()) commits.register(part);
-  }
+  ) {}
 
   /**
    * Lets a call in, or refuses it and takes nothing. Without a promise when everything is at hand. Whoever gets an
@@ -46,20 +43,17 @@ export class Quota {
     return rateLimitHeaders(await this.store.look(tenant.id, await this.limits.of(tenant)));
   }
 
-  /** Rows that count a call which was refused, here or elsewhere, without ever being let in. */
-  async refused(tenant: TenantOnPlan, action: string): Promise<CommitEntry> {
+  /** Counts in the usage a call that was refused, here or elsewhere, without ever being let in. */
+  async refused(tenant: TenantOnPlan, action: string): Promise<void> {
     const { timeZone } = await this.limits.of(tenant);
-    return {
-      quota_batch: [{}],
-      usage_hour: [usageRow(tenant.id, timeZone, this.clock.wallMs(), action, 'refused', 0)],
-    };
+    this.ledger.count(usageRow(tenant.id, timeZone, this.clock.wallMs(), action, 'refused', 0));
   }
 
   private admitWithin(limits: PlannedLimits, tenantId: string, messages: number): Admission | Promise<Admission> {
     const verdict = this.store.take(tenantId, limits, messages);
     const answer = (taken: Verdict) => {
       if (taken.bound) throw quotaExceeded(taken.bound, taken, messages);
-      return new Admission(tenantId, limits.timeZone, taken, messages, this.store, this.clock);
+      return new Admission(tenantId, limits.timeZone, taken, messages, this.store, this.ledger, this.clock);
     };
     return verdict instanceof Promise ? verdict.then(answer) : answer(verdict);
   }

@@ -23,6 +23,8 @@ export type CommitEntry = Readonly<Record<string, readonly object[]>>;
 
 /** A statement with its values, ready to be run, and to be run again. */
 export interface Commit {
+  /** Those that there are rows for, one bit each. */
+  readonly parts: number;
   /** The same for the same text, so that the database need not plan it again. */
   readonly name: string;
   readonly text: string;
@@ -61,7 +63,7 @@ export class CommitStatement {
       used |= 1 << i;
       values.push(jsonArray(part.prepare ? part.prepare(rows) : rows));
     }
-    return { name: `commit ${used}`, text: this.text(used), values };
+    return { parts: used, name: `commit ${used}`, text: this.text(used), values };
   }
 
   abandon(): void {

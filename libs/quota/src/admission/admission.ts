@@ -1,6 +1,6 @@
-import type { CommitEntry } from '#libs/platform';
-import type { CounterRow, UsageRow } from '../commit/quota-parts.js';
-import { type Balances, type Cost, counterNames, type QuotaStore, type Verdict } from '../store/quota-store.js';
+import type { Ledger } from '../commit/ledger.js';
+import type { UsageRow } from '../commit/quota-parts.js';
+import type { Balances, Cost, QuotaStore, Verdict } from '../store/quota-store.js';
 import { windowAt } from '../time/calendar.js';
 import type { Clock } from '../time/clock.js';
 import type { Outcome } from '../usage/outcome.js';
@@ -17,8 +17,6 @@ export class Admission {
   /** What the call costs as far as is known. */
   private cost: Cost;
   private balances: Balances;
-  /** How much of it was handed over to be made durable. */
-  private charged = NOTHING;
   private underWay = true;
 
   constructor(
@@ -27,6 +25,7 @@ export class Admission {
     private readonly verdict: Verdict,
     messages: number,
     private readonly store: QuotaStore,
+    private readonly ledger: Ledger,
     private readonly clock: Clock,
   ) {
     this.cost = { requests: 1, messages };
@@ -50,48 +49,16 @@ export class Admission {
     this.reduceTo({ requests: this.cost.requests, messages: 0 });
   }
 
-  /**
-   * Rows that make the call count durably before it is sent, to be committed with its intent: a crash while it is
-   * under way then gives nothing back. What turns out otherwise is corrected by `settle`.
-   */
-  charge(): CommitEntry {
-    const rows = this.counterRows();
-    return rows.length > 0 ? { quota_batch: [{}], quota_counter: rows } : {};
-  }
-
-  /** The commit of `charge` failed, and nothing was sent: the call costs nothing. Before `settle`. */
+  /** The call was not made: it costs nothing. Repeating it does no harm. */
   uncharge(): void {
-    this.charged = NOTHING;
     this.reduceTo(NOTHING);
   }
 
-  /**
-   * Rows that make durable what the call has cost and how it ended, to be committed with the record of the call. A
-   * refused call has cost nothing. Call it once.
-   */
-  settle(action: string, outcome: Outcome): CommitEntry {
-    if (outcome === 'refused') this.reduceTo(NOTHING);
+  /** Counts in the usage how the call ended. A refused one has cost nothing. Call it once. */
+  settle(action: string, outcome: Outcome): void {
+    if (outcome === 'refused') this.uncharge();
     const { tenantId, timeZone, cost, clock } = this;
-    return {
-      quota_batch: [{}],
-      quota_counter: this.counterRows(),
-      usage_hour: [usageRow(tenantId, timeZone, clock.wallMs(), action, outcome, cost.messages)],
-    };
-  }
-
-  /** The difference between what the call costs and what was charged for it before. */
-  private counterRows(): CounterRow[] {
-    const requests = this.cost.requests - this.charged.requests;
-    const messages = this.cost.messages - this.charged.messages;
-    this.charged = this.cost;
-    const rows: CounterRow[] = [];
-    for (const counter of counterNames) {
-      const used = counter === 'messages-day' ? messages : requests;
-      if (used === 0) continue;
-      const { startMs, endMs } = this.verdict.windows[counter];
-      rows.push({ tenantId: this.tenantId, counter, windowStart: isoText(startMs), windowEnd: isoText(endMs), used });
-    }
-    return rows;
+    this.ledger.count(usageRow(tenantId, timeZone, clock.wallMs(), action, outcome, cost.messages));
   }
 
   private reduceTo(cost: Cost): void {

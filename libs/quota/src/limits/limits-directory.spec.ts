@@ -14,7 +14,7 @@ beforeAll(async () => {
   [here, there] = await Promise.all([startQuota(database.url), startQuota(database.url)]);
 });
 afterAll(async () => {
-  await Promise.all([here.end(), there.end()]);
+  await Promise.all([here.kill(), there.kill()]);
   await database.drop();
 });
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TestClock } from '../../../../test/quota/clock.js';
 import type { PlannedLimits } from '../limits/limits.js';
-import { MemoryQuotaStore } from './memory-quota-store.js';
-import type { Verdict } from './quota-store.js';
+import { type CounterTable, MemoryQuotaStore } from './memory-quota-store.js';
+import type { CounterName, Verdict } from './quota-store.js';
+import type { Reservation } from './tenant-usage.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -19,8 +20,32 @@ const unlimited: PlannedLimits = {
   timeZone: 'UTC',
 };
 
-const nothingStored = async () => ({});
-const storeWith = (clock: TestClock, max?: number) => new MemoryQuotaStore(nothingStored, clock, max);
+/** Sums by counter and window, of one tenant. */
+class Table implements CounterTable {
+  private readonly sums = new Map<string, number>();
+  down = false;
+  reads = 0;
+
+  async read() {
+    this.reads += 1;
+    if (this.down) throw new Error('down');
+    return {};
+  }
+
+  async add(_tenantId: string, reservations: readonly Reservation[]) {
+    if (this.down) throw new Error('down');
+    for (const { counter, window, amount } of reservations) {
+      const key = `${counter} ${window.startMs}`;
+      this.sums.set(key, (this.sums.get(key) ?? 0) + amount);
+    }
+  }
+
+  sum(counter: CounterName, windows: Verdict['windows']): number {
+    return this.sums.get(`${counter} ${windows[counter].startMs}`) ?? 0;
+  }
+}
+
+const storeWith = (clock: TestClock, max?: number) => new MemoryQuotaStore(new Table(), clock, max);
 
 const count = (max: number) => fc.option(fc.integer({ min: 1, max }));
 const anyLimits: fc.Arbitrary<PlannedLimits> = fc.record({
@@ -254,29 +279,74 @@ describe('a refusal', () => {
   });
 });
 
+describe('what the database knows', () => {
+  const calls = fc.array(
+    fc.record({
+      messages: fc.integer({ min: 0, max: 9 }),
+      refund: fc.boolean(),
+      pauseMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2_000 })),
+      down: fc.boolean(),
+    }),
+    { minLength: 20, maxLength: 120 },
+  );
+
+  it('is never less than what was used, and the same in the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(calls, async (steps) => {
+        const clock = new TestClock(START);
+        const table = new Table();
+        const store = new MemoryQuotaStore(table, clock);
+        const used = { 'requests-day': 0, 'requests-month': 0, 'messages-day': 0 };
+        let { windows } = await store.take('t', unlimited, 0);
+        used['requests-day'] = used['requests-month'] = 1;
+        for (const { messages, refund, pauseMs, down } of steps) {
+          clock.pass(pauseMs);
+          table.down = down;
+          const verdict = await store.take('t', unlimited, messages);
+          await Promise.resolve();
+          if (verdict.windows['requests-day'].startMs !== windows['requests-day'].startMs) return;
+          windows = verdict.windows;
+          used['requests-day'] += 1;
+          used['requests-month'] += 1;
+          used['messages-day'] += messages;
+          if (refund) {
+            store.giveBack('t', windows, { requests: 0, messages });
+            used['messages-day'] -= messages;
+          }
+          // Nothing is sent while the database is down; the next call makes up for it.
+          if (down) continue;
+          for (const [name, amount] of Object.entries(used)) {
+            expect(table.sum(name as CounterName, windows)).toBeGreaterThanOrEqual(amount);
+          }
+        }
+        table.down = false;
+        await store.close();
+        for (const [name, amount] of Object.entries(used)) {
+          expect([name, table.sum(name as CounterName, windows)]).toEqual([name, amount]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('memory', () => {
   it('holds a tenant from its first call on, read once however many ask', async () => {
-    let reads = 0;
-    const clock = new TestClock(START);
-    const store = new MemoryQuotaStore(async () => {
-      reads += 1;
-      return {};
-    }, clock);
+    const table = new Table();
+    const store = new MemoryQuotaStore(table, new TestClock(START));
     await Promise.all(Array.from({ length: 20 }, () => store.take('t', { ...unlimited, requestsPerDay: 20 }, 0)));
-    expect(reads).toBe(1);
+    expect(table.reads).toBe(1);
     const verdict = store.take('t', { ...unlimited, requestsPerDay: 20 }, 0);
     expect(verdict).not.toBeInstanceOf(Promise);
     expect(verdict).toMatchObject({ bound: 'day' });
   });
 
   it('reads again after a failure', async () => {
-    let down = true;
-    const store = new MemoryQuotaStore(async () => {
-      if (down) throw new Error('down');
-      return {};
-    }, new TestClock(START));
+    const table = new Table();
+    const store = new MemoryQuotaStore(table, new TestClock(START));
+    table.down = true;
     await expect(store.take('t', unlimited, 0)).rejects.toThrow('down');
-    down = false;
+    table.down = false;
     expect((await store.take('t', unlimited, 0)).bound).toBeUndefined();
   });
 

@@ -57,4 +57,7 @@ export abstract class QuotaStore {
 
   /** The call is no longer under way. */
   abstract leave(tenantId: string): void;
+
+  /** No calls come any more. Never throws. */
+  abstract close(): Promise<void>;
 }

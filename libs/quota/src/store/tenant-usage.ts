@@ -1,12 +1,19 @@
 import { type LimitName, limitNames, type PlannedLimits } from '../limits/limits.js';
 import type { Window } from '../time/calendar.js';
 import type { Clock } from '../time/clock.js';
-import type { Balance, Balances, Cost, CounterName, Verdict } from './quota-store.js';
+import { type Balance, type Balances, type Cost, type CounterName, counterNames, type Verdict } from './quota-store.js';
 import { TokenBucket } from './token-bucket.js';
 import { type CountedWindow, WindowCounter } from './window-counter.js';
 
 /** What the database knows of a tenant: the newest window of each counter. */
 export type StoredCounters = Readonly<Partial<Record<CounterName, CountedWindow>>>;
+
+/** An amount to be added to a window of a counter in the database; negative to be taken away. */
+export interface Reservation {
+  readonly counter: CounterName;
+  readonly window: Window;
+  readonly amount: number;
+}
 
 /** After this long without a sign of life, whatever was counted here is durable, or was given up. */
 const IDLE_AFTER_MS = 60_000;
@@ -16,6 +23,7 @@ export class TenantUsage {
   private readonly day: WindowCounter;
   private readonly month: WindowCounter;
   private readonly messages: WindowCounter;
+  private readonly counters: Readonly<Record<CounterName, WindowCounter>>;
   private readonly bucket: TokenBucket;
   private underWay = 0;
   private touchedAtMs: number;
@@ -28,6 +36,7 @@ export class TenantUsage {
     this.day = new WindowCounter('day', stored['requests-day']);
     this.month = new WindowCounter('month', stored['requests-month']);
     this.messages = new WindowCounter('day', stored['messages-day']);
+    this.counters = { 'requests-day': this.day, 'requests-month': this.month, 'messages-day': this.messages };
     this.touchedAtMs = clock.steadyMs();
     this.bucket = new TokenBucket(limits.rate.burst, this.touchedAtMs);
   }
@@ -62,6 +71,26 @@ export class TenantUsage {
     this.messages.giveBack(windows['messages-day'], messages);
   }
 
+  /** What the database has to be told before the call that was let in goes on; as a rule nothing. */
+  reserve(): Reservation[] {
+    return this.reservations((counter) => counter.reserve(this.touchedAtMs));
+  }
+
+  /** What the database has to be told so that it knows exactly what was used. @param nowMs infinite: at once */
+  correct(nowMs = this.clock.steadyMs()): Reservation[] {
+    return this.reservations((counter) => counter.correct(nowMs));
+  }
+
+  /** The database could not be told. */
+  notReserved(reservations: readonly Reservation[]): void {
+    for (const { counter, window, amount } of reservations) this.counters[counter].notReserved(window, amount);
+  }
+
+  /** Whether the database knows exactly what was used. */
+  get isExact(): boolean {
+    return this.day.isExact && this.month.isExact && this.messages.isExact;
+  }
+
   leave(): void {
     this.touchedAtMs = this.clock.steadyMs();
     this.underWay -= 1;
@@ -70,9 +99,19 @@ export class TenantUsage {
   /** Whether it could be read from the database again without anything being lost. */
   isIdle(): boolean {
     const nowMs = this.clock.steadyMs();
-    if (this.underWay > 0 || nowMs - this.touchedAtMs < IDLE_AFTER_MS) return false;
+    if (this.underWay > 0 || !this.isExact || nowMs - this.touchedAtMs < IDLE_AFTER_MS) return false;
     this.bucket.refill(this.limits.rate, nowMs);
     return this.bucket.available >= this.limits.rate.burst;
+  }
+
+  private reservations(amountOf: (counter: WindowCounter) => number): Reservation[] {
+    const reservations: Reservation[] = [];
+    for (const name of counterNames) {
+      const counter = this.counters[name];
+      const amount = amountOf(counter);
+      if (amount !== 0) reservations.push({ counter: name, window: counter.window, amount });
+    }
+    return reservations;
   }
 
   /** Brings everything up to the present time. */

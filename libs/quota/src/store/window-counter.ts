@@ -5,31 +5,51 @@ export interface CountedWindow extends Window {
   readonly used: number;
 }
 
+/** How far ahead of its use the counter is raised in the database; as much can a crash take from a tenant. */
+const AHEAD_MS = 500;
+/** A tenant that speeds up gets there in a few steps, and one that stops has never got far. */
+const MAX_GROWTH = 4;
+/** After this long, what was reserved and not used is taken back. */
+const RESERVED_FOR_MS = 1_000;
+
 /**
  * Counts in windows of the calendar. A window ends when its end has come and not before: a clock that is put back, or
  * a plan that moves to another time zone, neither opens a window again nor opens one early.
+ *
+ * The database is told before something is used, and therefore, at speed, for many uses at once: what it knows is never
+ * less than what was used.
  */
 export class WindowCounter {
-  private window: Window = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
+  private current: Window = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
   private count = 0;
+  /** What the database knows, or is being told, to be used. */
+  private reserved = 0;
+  private lastAmount = 0;
+  private lastReservedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly unit: CalendarUnit,
     stored?: CountedWindow,
   ) {
     if (!stored) return;
-    this.window = { startMs: stored.startMs, endMs: stored.endMs };
+    this.current = { startMs: stored.startMs, endMs: stored.endMs };
     this.count = stored.used;
+    this.reserved = stored.used;
   }
 
   /** Opens the next window when its time has come. Ask for anything else right afterwards. */
   turn(timeZone: string, nowMs: number): Window {
-    if (nowMs < this.window.endMs) return this.window;
+    if (nowMs < this.current.endMs) return this.current;
     const next = windowAt(timeZone, this.unit, nowMs);
     // After a change of time zone the calendar's window may have begun before the last one ended.
-    this.window = next.startMs < this.window.endMs ? { startMs: this.window.endMs, endMs: next.endMs } : next;
+    this.current = next.startMs < this.current.endMs ? { startMs: this.current.endMs, endMs: next.endMs } : next;
     this.count = 0;
-    return this.window;
+    this.reserved = 0;
+    return this.current;
+  }
+
+  get window(): Window {
+    return this.current;
   }
 
   get used(): number {
@@ -42,6 +62,36 @@ export class WindowCounter {
 
   /** Gives back what was taken in a window; nothing happens when that window is over. */
   giveBack(window: Window, amount: number): void {
-    if (window.startMs === this.window.startMs) this.count -= amount;
+    if (window.startMs === this.current.startMs) this.count -= amount;
+  }
+
+  /** How much the database has to be told to add before what was added here is used; 0 as a rule. */
+  reserve(nowMs: number): number {
+    const missing = this.count - this.reserved;
+    if (missing <= 0) return 0;
+    const perMs = this.lastAmount / Math.max(1, nowMs - this.lastReservedAtMs);
+    const amount = missing + Math.floor(Math.min(perMs * AHEAD_MS, this.lastAmount * MAX_GROWTH));
+    this.reserved += amount;
+    this.lastAmount = amount;
+    this.lastReservedAtMs = nowMs;
+    return amount;
+  }
+
+  /** How much the database has to be told to add, or below 0 to take back, as the reservation is old. */
+  correct(nowMs: number): number {
+    if (nowMs - this.lastReservedAtMs < RESERVED_FOR_MS) return 0;
+    const amount = this.count - this.reserved;
+    this.reserved = this.count;
+    return amount;
+  }
+
+  /** Whether the database knows exactly what was used. */
+  get isExact(): boolean {
+    return this.reserved === this.count;
+  }
+
+  /** The database could not be told to add that amount. */
+  notReserved(window: Window, amount: number): void {
+    if (window.startMs === this.current.startMs) this.reserved -= amount;
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { invalidRequest, Problem } from '#libs/platform';
+import { Ledger } from '../commit/ledger.js';
 import { LimitsDirectory } from '../limits/limits-directory.js';
 import { TenantPlans } from '../plans/tenant-plans.js';
 import { windowStarts } from '../time/calendar.js';
@@ -33,6 +34,7 @@ export class UsageService {
     @InjectDataSource() private readonly source: DataSource,
     private readonly tenants: TenantPlans,
     private readonly limits: LimitsDirectory,
+    private readonly ledger: Ledger,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -46,6 +48,8 @@ export class UsageService {
     const { timeZone } = await this.limits.of({ id: tenantId, plan });
     const startMs = checkedStart(granularity, from, to);
     const starts = windowStarts(timeZone, granularity, { startMs, endMs: to });
+    // A caller sees its own calls, those of this very moment included.
+    await this.ledger.flush();
     const items = (await this.read(tenantId, starts, to)).map(({ start, calls, messages, ...row }) => ({
       start: start.toISOString(),
       ...row,

@@ -1,0 +1,68 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { GroupCommit } from '#libs/platform';
+import type { CounterTable } from '../store/memory-quota-store.js';
+import { readCounters } from '../store/stored-counters.js';
+import type { Reservation, StoredCounters } from '../store/tenant-usage.js';
+import { quotaParts, type UsageRow } from './quota-parts.js';
+
+const USAGE_INTERVAL_MS = 500;
+
+/**
+ * What is written down of quotas: counters at once, the usage twice a second, so that a busy gateway writes it a few
+ * times for thousands of calls.
+ */
+@Injectable()
+export class Ledger implements CounterTable {
+  private readonly logger = new Logger(Ledger.name);
+  private usage = new Map<string, UsageRow>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly commits: GroupCommit,
+  ) {
+    for (const part of quotaParts()) commits.register(part);
+  }
+
+  /** See {@link CounterTable}. */
+  read(tenantId: string): Promise<StoredCounters> {
+    return readCounters(this.source, tenantId);
+  }
+
+  /** See {@link CounterTable}. Commits are made in the order in which they were asked for. */
+  async add(tenantId: string, reservations: readonly Reservation[]): Promise<void> {
+    const rows = reservations.map(({ counter, window, amount }) => ({
+      tenantId,
+      counter,
+      windowStart: new Date(window.startMs).toISOString(),
+      windowEnd: new Date(window.endMs).toISOString(),
+      used: amount,
+    }));
+    await this.commits.commit({ quota_batch: [{}], quota_counter: rows });
+  }
+
+  /** Counts a call for the usage; durable within a second. A process that dies before that has not counted it. */
+  count(call: UsageRow): void {
+    const key = `${call.tenantId} ${call.hour} ${call.action} ${call.outcome}`;
+    const { calls = 0, messages = 0 } = this.usage.get(key) ?? {};
+    this.usage.set(key, { ...call, calls: calls + call.calls, messages: messages + call.messages });
+    this.timer ??= setTimeout(() => void this.flush(), USAGE_INTERVAL_MS).unref();
+  }
+
+  /** Makes durable what was counted. Never throws: what cannot be written now is written with the next. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.usage.size === 0) return;
+    const rows = [...this.usage.values()];
+    this.usage = new Map();
+    try {
+      await this.commits.commit({ quota_batch: [{}], usage_hour: rows });
+    } catch (error) {
+      this.logger.warn(`the usage was not written, it is the next time: ${String(error)}`);
+      for (const row of rows) this.count(row);
+    }
+  }
+}
