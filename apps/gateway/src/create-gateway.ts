@@ -41,13 +41,16 @@ export async function createGateway(config: Config, logTo?: DestinationStream): 
   return app;
 }
 
+/** Asked for every few seconds, and in themselves of no interest. */
+const PROBES = /^\/(health|metrics)/;
+
 /** One log line and one measurement per request, under the route's pattern: paths hold phone numbers. */
 function observeRequests(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onResponse', (request: FastifyRequest, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const { statusCode, elapsedTime } = reply;
     metrics.observeRequest(request.method, route, statusCode, elapsedTime);
-    request.log.info({
+    request.log[PROBES.test(route) ? 'debug' : 'info']({
       requestId: request.id,
       method: request.method,
       route,

@@ -25,7 +25,6 @@ function refusal(env: NodeJS.ProcessEnv): string {
 describe('loadConfig', () => {
   it('has a default for everything but the database and the secrets', () => {
     expect(loadConfig(needed)).toMatchObject({
-      production: false,
       port: 3000,
       host: '127.0.0.1',
       publicUrl: 'http://127.0.0.1:3000',
@@ -52,7 +51,6 @@ describe('loadConfig', () => {
       LOG_LEVEL: 'debug',
     });
     expect(config).toMatchObject({
-      production: true,
       port: 8080,
       host: '::',
       publicUrl: 'http://localhost:8080',

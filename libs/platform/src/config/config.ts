@@ -45,7 +45,6 @@ export const environment = z.object({
 
 /** Everything the gateway is told from outside, parsed once. */
 export interface Config {
-  readonly production: boolean;
   readonly port: number;
   readonly host: string;
   /** How callers reach the gateway, without a trailing slash; the issuer of its tokens. */
@@ -82,13 +81,11 @@ export interface CamsConfig {
  */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const value = parse(environment, env);
-  const production = value.NODE_ENV === 'production';
   if ((value.OPERATOR_CLIENT_ID === undefined) !== (value.OPERATOR_CLIENT_SECRET === undefined)) {
     const missing = value.OPERATOR_CLIENT_ID === undefined ? 'OPERATOR_CLIENT_ID' : 'OPERATOR_CLIENT_SECRET';
     throw new ConfigError(`${missing} is required when its counterpart is set`);
   }
   return {
-    production,
     port: value.PORT,
     host: value.HOST,
     publicUrl: (value.PUBLIC_URL ?? `http://${urlHost(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
