@@ -1,11 +1,23 @@
-import { randomInt } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
 import { type ActionName, catalogue, exampleRequest } from '#libs/cams';
 import type { Route } from '#libs/facade';
-import { publicName } from '../../libs/facade/src/operation/naming.js';
-import { publicExample } from '../../libs/facade/src/operation/schema.js';
+import { operationOf } from '../../libs/facade/src/operation/operation.js';
+import { type JsonSchema, publicExample } from '../../libs/facade/src/operation/schema.js';
 import type { Stack, TestTenant } from '../support/stack.js';
+import { chatFlows } from './preparations/chat-flows.js';
+import { contacts } from './preparations/contacts.js';
+import { flows } from './preparations/flows.js';
+import { groups } from './preparations/groups.js';
+import { instancePages } from './preparations/instance-pages.js';
+import { instances } from './preparations/instances.js';
+import { marketing } from './preparations/marketing.js';
+import { messages } from './preparations/messages.js';
+import { pages } from './preparations/pages.js';
+import { phoneNumbers } from './preparations/phone-numbers.js';
+import { templates } from './preparations/templates.js';
+import { viber } from './preparations/viber.js';
+import { wabas } from './preparations/wabas.js';
+import { type Preparation, TenantApi } from './tenant-api.js';
 
 /** Everything a request carries, by public names. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -35,132 +47,35 @@ export function send(stack: Stack, route: Route, values: Values, bearer?: string
 export async function workingValues(stack: Stack, tenant: TestTenant, route: Route): Promise<Values> {
   const action = catalogue[route.action];
   const record = { type: 'object', fields: action.request, description: '' } as const;
-  const { page: _, ...examples } = publicExample(record, exampleRequest(action)) as Record<string, unknown>;
+  const examples = publicExample(record, exampleRequest(action)) as Values;
   const own = { phoneNumber: tenant.phoneNumber, from: tenant.phoneNumber };
-  const known = Object.fromEntries(
-    Object.entries(own).filter(([name]) =>
-      Object.keys(action.request).some((camsName) => publicName(camsName) === name),
-    ),
-  );
   const prepared = await preparations[route.action]?.(new TenantApi(stack, tenant));
-  return { ...examples, ...known, ...prepared };
+  const offered = parametersOf(route);
+  return {
+    ...Object.fromEntries(Object.entries(examples).filter(([name]) => name in offered)),
+    ...Object.fromEntries(Object.entries(own).filter(([name]) => offered[name]?.type === 'string')),
+    ...prepared,
+  };
 }
 
-const preparations: Partial<Record<ActionName, (api: TenantApi) => Promise<Values>>> = {
-  AddChatappPhoneNumber: async () => ({ phoneNumber: nationalNumber() }),
-  GetChatappVerifyCode: async (api) => ({ phoneNumber: await api.addNumber() }),
-  ChatappVerifyAndRegister: async (api) => ({ phoneNumber: await api.sendCode() }),
-  ChatappPhoneNumberRegister: async (api) => {
-    const phoneNumber = await api.registerNumber();
-    await api.delete(`/phone-numbers/${phoneNumber}/registration`);
-    return { phoneNumber };
-  },
-  ChatappPhoneNumberDeregister: async (api) => ({ phoneNumber: await api.registerNumber() }),
-  CreateChatappMigrationInitiate: async () => ({ mobileNumber: nationalNumber() }),
-  GetMigrationVerifyCode: async (api) => ({ phoneNumber: await api.openMigration() }),
-  ChatappMigrationVerified: async (api) => ({ phoneNumber: await api.sendMigrationCode() }),
-  ChatappMigrationRegister: async (api) => {
-    const phoneNumber = await api.sendMigrationCode();
-    await api.post(`/phone-migrations/${phoneNumber}/verification`, { verifyCode: '123456' });
-    return { phoneNumber };
-  },
-  UpdatePhoneMessageQrdl: async (api) => ({ code: await api.createQrCode() }),
-  DeletePhoneMessageQrdl: async (api) => ({ code: await api.createQrCode() }),
-  CreateChatappTemplate: async () => ({ name: templateName() }),
-  GetChatappTemplateDetail: async (api) => api.createTemplate(),
-  ModifyChatappTemplate: async (api) => api.createTemplate(),
-  DeleteChatappTemplate: async (api) => ({ templateCode: (await api.createTemplate()).templateCode }),
-  SendChatappMassMessage: async (api) => {
-    const template = await api.createTemplate();
-    await api.awaitApproval(template.templateCode);
-    return template;
-  },
+/** By public name; not those that page a list, nor what a query cannot carry. */
+function parametersOf(route: Route): Readonly<Record<string, JsonSchema>> {
+  const { path, query, body } = operationOf(route).request.schemas;
+  return Object.assign({}, path.properties, query.properties, body?.properties);
+}
+
+const preparations: Partial<Record<ActionName, Preparation>> = {
+  ...phoneNumbers,
+  ...groups,
+  ...templates,
+  ...messages,
+  ...flows,
+  ...wabas,
+  ...pages,
+  ...viber,
+  ...instances,
+  ...chatFlows,
+  ...instancePages,
+  ...contacts,
+  ...marketing,
 };
-
-/** The tenant API as one tenant uses it to prepare a state; fails on anything but success. */
-class TenantApi {
-  constructor(
-    private readonly stack: Stack,
-    readonly tenant: TestTenant,
-  ) {}
-
-  async post(path: string, body: object): Promise<Record<string, string>> {
-    const reply = await request(this.stack.url)
-      .post(`/v1${path}`)
-      .auth(this.tenant.clientSecret, { type: 'bearer' })
-      .send(body)
-      .ok(({ status }) => status < 300);
-    return reply.body;
-  }
-
-  async delete(path: string): Promise<void> {
-    await request(this.stack.url)
-      .delete(`/v1${path}`)
-      .auth(this.tenant.clientSecret, { type: 'bearer' })
-      .ok(({ status }) => status < 300);
-  }
-
-  async addNumber(): Promise<string> {
-    const body = { countryCode: '86', phoneNumber: nationalNumber(), verifiedName: 'Tests' };
-    return (await this.post('/phone-numbers', body)).phoneNumber!;
-  }
-
-  async sendCode(): Promise<string> {
-    const phoneNumber = await this.addNumber();
-    await this.post(`/phone-numbers/${phoneNumber}/verification-code`, { locale: 'en_US', method: 'SMS' });
-    return phoneNumber;
-  }
-
-  async registerNumber(): Promise<string> {
-    const phoneNumber = await this.sendCode();
-    await this.post(`/phone-numbers/${phoneNumber}/verification`, { verifyCode: '123456' });
-    return phoneNumber;
-  }
-
-  async openMigration(): Promise<string> {
-    return (await this.post('/phone-migrations', { countryCode: '86', mobileNumber: nationalNumber() })).phoneNumber!;
-  }
-
-  async sendMigrationCode(): Promise<string> {
-    const phoneNumber = await this.openMigration();
-    await this.post(`/phone-migrations/${phoneNumber}/verification-code`, { locale: 'en_US', method: 'SMS' });
-    return phoneNumber;
-  }
-
-  async createQrCode(): Promise<string> {
-    const path = `/phone-numbers/${this.tenant.phoneNumber}/qr-codes`;
-    return (await this.post(path, { prefilledMessage: 'Hello', imageFormat: 'PNG' })).code!;
-  }
-
-  async awaitApproval(templateCode: string): Promise<void> {
-    for (let tries = 0; tries < 50; tries++) {
-      const { body } = await request(this.stack.url)
-        .get(`/v1/templates/${templateCode}?language=en_US`)
-        .auth(this.tenant.clientSecret, { type: 'bearer' });
-      if (body.auditStatus === 'pass') return;
-      await sleep(50);
-    }
-    throw new Error(`template ${templateCode} was not approved`);
-  }
-
-  async createTemplate(): Promise<{ templateCode: string; templateName: string; language: string }> {
-    const name = templateName();
-    const { templateCode } = await this.post('/templates', {
-      name,
-      language: 'en_US',
-      templateType: 'WHATSAPP',
-      category: 'UTILITY',
-      components: [{ type: 'BODY', text: 'Hello $(name), your order has been shipped.' }],
-      example: { name: 'Lee' },
-    });
-    return { templateCode: templateCode!, templateName: name, language: 'en_US' };
-  }
-}
-
-function nationalNumber(): string {
-  return `139${String(randomInt(100_000_000)).padStart(8, '0')}`;
-}
-
-function templateName(): string {
-  return `test_${randomInt(1_000_000_000)}`;
-}

@@ -20,6 +20,7 @@ import { TenancyModule } from '#libs/tenancy';
 import { OPERATOR, schema, UnreachableCamsModule } from '../auth/auth-app.js';
 import { type Reply, send } from '../auth/requests.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
+import { WatchedReplies } from '../support/watched-replies.js';
 import { configFor } from './trail-kit.js';
 
 /** The endpoints of the trail behind the real guard and the real HTTP server. */
@@ -58,6 +59,7 @@ export async function startAuditApp(): Promise<AuditApp> {
   const app = await NestFactory.create<NestFastifyApplication>(root, server, options);
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   app.useGlobalPipes(new RequestValidationPipe());
+  WatchedReplies.watchPart(app);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return {

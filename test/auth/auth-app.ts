@@ -23,6 +23,7 @@ import {
 } from '#libs/platform';
 import { QuotaModule, quotaSchema } from '#libs/quota';
 import { TenancyModule, tenancySchema } from '#libs/tenancy';
+import { WatchedReplies } from '../support/watched-replies.js';
 
 export const ISSUER = 'https://gateway.test';
 export const OPERATOR = { clientId: 'operator', clientSecret: 'operator-secret.with.dots' };
@@ -124,6 +125,7 @@ export async function startAuthApp(config: Config, controllers: Type[] = [ProbeC
   });
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   app.useGlobalPipes(new RequestValidationPipe());
+  WatchedReplies.watchPart(app);
   try {
     await app.listen(0, '127.0.0.1');
   } catch (error) {

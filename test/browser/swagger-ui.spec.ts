@@ -10,6 +10,7 @@ if (!chromium) {
   console.warn(`\n${notice}\n`);
 }
 
+const NUMBERS = '#operations-tag-Phone_numbers';
 const LIST_NUMBERS = '#operations-Phone_numbers-queryChatappPhoneNumbers';
 
 describe.skipIf(!chromium)('Swagger UI', () => {
@@ -39,6 +40,7 @@ describe.skipIf(!chromium)('Swagger UI', () => {
       if (new URL(request.url()).origin !== stack.url) complaints.push(`request to ${request.url()}`);
     });
     await page.goto(`${stack.url}/docs`);
+    await page.locator(NUMBERS).waitFor();
   });
   afterEach(async () => {
     await page.close();
@@ -56,7 +58,12 @@ describe.skipIf(!chromium)('Swagger UI', () => {
     await page.locator('.close-modal').click();
   }
 
+  const groups = () => page.locator('.opblock-tag [class="nostyle"]').allInnerTexts();
+  const paths = async () =>
+    (await page.locator('.opblock-summary-path').allInnerTexts()).map((path) => path.replaceAll('\u200b', ''));
+
   async function listNumbers(): Promise<{ status: string; body: string }> {
+    await page.locator(NUMBERS).click();
     const operation = page.locator(LIST_NUMBERS);
     await operation.locator('.opblock-summary-control').click();
     await operation.getByRole('button', { name: 'Try it out' }).click();
@@ -86,12 +93,39 @@ describe.skipIf(!chromium)('Swagger UI', () => {
     expect(body).toContain(tenant.phoneNumber);
   });
 
-  it('finds operations by what they are called', async () => {
+  it('opens with every group closed, first what most people look for', async () => {
+    expect(await paths()).toEqual([]);
+    expect((await groups()).slice(0, 3)).toEqual(['Phone numbers', 'Phone migrations', 'QR codes']);
+    await page.locator(NUMBERS).click();
+    await expect.poll(paths).toContain('/v1/phone-numbers/sync');
+  });
+
+  it('finds operations by what they are called, and shows them', async () => {
     await page.locator('.operation-filter-input').fill('VERIFICATION CODE');
-    await expect.poll(() => page.locator('.opblock-summary-path').count()).toBeLessThan(10);
-    const paths = await page.locator('.opblock-summary-path').allInnerTexts();
-    expect(paths.map((path) => path.replaceAll('\u200b', ''))).toContain(
-      '/v1/phone-numbers/{phoneNumber}/verification-code',
-    );
+    await expect.poll(paths).toContain('/v1/phone-numbers/{phoneNumber}/verification-code');
+    expect((await paths()).length).toBeLessThan(10);
+    await page.locator('.operation-filter-input').fill('');
+    await expect.poll(paths).toEqual([]);
+  });
+
+  it('offers what tenants call and what operators call by itself', async () => {
+    const selector = page.locator('.topbar select');
+    expect(await selector.locator('option').allInnerTexts()).toEqual(['Everything', 'For tenants', 'For operators']);
+    await selector.selectOption({ label: 'For operators' });
+    await expect.poll(groups).not.toContain('Phone numbers');
+    expect(await groups()).toContain('Tenants');
+    await selector.selectOption({ label: 'For tenants' });
+    await expect.poll(groups).toContain('Phone numbers');
+    expect(await groups()).not.toContain('Tenants');
+    await authorize({ 'auth-bearer-value': tenant.clientSecret });
+    expect((await listNumbers()).status).toMatch(/^200/);
+  });
+
+  it('stays with the choice when the page is loaded again', async () => {
+    await page.locator('.topbar select').selectOption({ label: 'For operators' });
+    await expect.poll(groups).not.toContain('Phone numbers');
+    await page.reload();
+    await expect.poll(groups).toContain('Tenants');
+    expect(await groups()).not.toContain('Phone numbers');
   });
 });

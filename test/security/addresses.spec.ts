@@ -11,11 +11,16 @@ beforeAll(async () => {
   const { paths } = (await (await fetch(`${probe.stack.url}/openapi.json`)).json()) as {
     paths: Record<string, object>;
   };
+  const patterns = Object.entries(paths).map(
+    ([path, operations]) => [new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`), Object.keys(operations)] as const,
+  );
+  // A word in a path can be the id in another: `/v1/phone-numbers/sync`.
+  const methodsOf = (path: string) => patterns.flatMap(([pattern, verbs]) => (pattern.test(path) ? verbs : []));
   documented = new Map(
-    Object.entries(paths).map(([path, operations]) => [
-      path.replace(/\{\w+\}/g, '8613800001234'),
-      new Set(Object.keys(operations).map((verb) => verb.toUpperCase())),
-    ]),
+    Object.keys(paths).map((pattern) => {
+      const path = pattern.replace(/\{\w+\}/g, '8613800001234');
+      return [path, new Set(methodsOf(path).map((verb) => verb.toUpperCase()))];
+    }),
   );
 });
 beforeEach(() => probe.stack.sandbox.forgetCalls());

@@ -2,22 +2,39 @@ import { randomBytes } from 'node:crypto';
 import { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue } from '#libs/cams';
-import { routeGroups } from '#libs/facade';
+import { type ActionName, catalogue } from '#libs/cams';
+import { type Route, routeGroups } from '#libs/facade';
 import { createGateway } from '../../apps/gateway/src/create-gateway.js';
+import { type Values, workingValues } from '../api/working-requests.js';
 import { OPERATOR, type Stack, startStack, type TestTenant } from '../support/stack.js';
 
 /** A tenant, and what nobody else may ever see of it. */
 interface Owner extends TestTenant {
   readonly canary: string;
-  readonly templateCode: string;
-  readonly qrCode: string;
+  /** Of what it made, by public names. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** A request for everything that it can read: paths with queries. */
+  readonly reads: readonly string[];
+  /** Those of them whose replies show the canary. */
+  readonly telling: readonly string[];
 }
 
-const GET_PATHS = routeGroups
+const READS = routeGroups
   .flatMap(({ routes }) => routes)
-  .filter(({ verb }) => verb === 'GET')
-  .map(({ path }) => path);
+  .filter((route) => /^GET \/v1\//.test(`${route.verb} ${route.path}`));
+/** What reads show of what {@link moveIn} makes. */
+const TELLING: ReadonlySet<ActionName> = new Set([
+  'QueryChatappPhoneNumbers',
+  'ListPhoneMessageQrdl',
+  'ListChatappTemplate',
+  'GetChatappTemplateDetail',
+  'ListFlow',
+  'GetFlow',
+  'ListChatGroup',
+  'ListCustomAudience',
+  'ListMessageCampaign',
+  'GetViberByRequestNo',
+]);
 const VERIFY_CODE = '90817263';
 
 let stack: Stack;
@@ -61,10 +78,11 @@ async function call(path: string, bearer?: string, init: { method?: string; body
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await reply.text();
-  return { status: reply.status, text, everything: JSON.stringify([...reply.headers]) + text };
+  const cacheControl = reply.headers.get('cache-control');
+  return { status: reply.status, text, cacheControl, everything: JSON.stringify([...reply.headers]) + text };
 }
 
-/** A tenant whose number, template, QR code and message all carry its canary. */
+/** A tenant of whose things everyone that has a text carries its canary. */
 async function moveIn(): Promise<Owner> {
   const tenant = await stack.createTenant();
   const canary = `canary_${randomBytes(8).toString('hex')}`;
@@ -73,6 +91,7 @@ async function moveIn(): Promise<Owner> {
     expect(status, text).toBe(201);
     return JSON.parse(text) as Record<string, string>;
   };
+  const get = async (path: string) => JSON.parse((await call(`/v1${path}`, tenant.clientSecret)).text);
   const phoneNumber = `137${String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, '0')}`;
   await post('/phone-numbers', { countryCode: '86', phoneNumber, verifiedName: canary });
   const { code } = await post(`/phone-numbers/${tenant.phoneNumber}/qr-codes`, {
@@ -86,26 +105,58 @@ async function moveIn(): Promise<Owner> {
     category: 'UTILITY',
     components: [{ type: 'BODY', text: `Hello from ${canary}` }],
   });
+  const { flowId } = await post('/flows', { flowName: canary, categories: ['OTHER'] });
+  await post(`/phone-numbers/${tenant.phoneNumber}/groups`, { subject: canary });
+  const { groupId } = (await get(`/phone-numbers/${tenant.phoneNumber}/groups`)).items[0];
+  const pageId = String(randomBytes(6).readUIntBE(0, 6));
+  const account = { adAccountId: '238429384756102', name: canary };
+  const authorisation = { businessId: '293847561029384', authenticationCode: 'EAAGm0PX4ZCps' };
+  await post('/pages', { pageId, adAccountIds: [account.adAccountId], ...authorisation });
+  const { audienceId } = await post(`/pages/${pageId}/audiences`, { ...account, uploadType: 'intf' });
+  const { campaignId } = await post(`/pages/${pageId}/campaigns`, { ...account, budgetType: 'daily', budget: 30_000 });
+  const { id: wabaId, businessId } = await get('/wabas/bound');
+  const { id: catalogId } = await get(`/wabas/${wabaId}/connected-catalog`);
+  await post('/viber/applications', { application: { businessAccountName: canary } });
+  const { requestNo } = await get('/viber/applications/pending?requestType=viberOpen');
   const message = { channelType: 'whatsapp', from: tenant.phoneNumber, to: '8613900005678', type: 'message' };
   const content = { messageType: 'text', content: { text: `Hello from ${canary}` } };
   await call('/v1/messages', tenant.clientSecret, { method: 'POST', body: { ...message, ...content } });
   const verification = `/v1/phone-numbers/${tenant.phoneNumber}/verification`;
   await call(verification, tenant.clientSecret, { method: 'POST', body: { verifyCode: VERIFY_CODE } });
   secrets.push(tenant.clientSecret, await stack.tokenOf(tenant));
-  return { ...tenant, canary, templateCode: templateCode!, qrCode: code! };
+  const made = { code, templateCode, flowId, groupId, pageId, audienceId, campaignId, requestNo };
+  const accounts = { wabaId, businessId, catalogId };
+  const ids = { phoneNumber: tenant.phoneNumber, ...made, ...accounts } as Record<string, string>;
+  const reads = await Promise.all(READS.map((route) => readOf(route, tenant, { ...ids, templateName: canary })));
+  const telling = reads.filter((_, index) => TELLING.has(READS[index]!.action));
+  return { ...tenant, canary, ids, reads, telling };
 }
 
-/** Every path to read, with the ids of one tenant. */
-function readsOf({ phoneNumber, templateCode }: Owner): string[] {
-  return GET_PATHS.map((path) => {
-    const filled = path.replace('{phoneNumber}', phoneNumber).replace('{templateCode}', templateCode);
-    return path.endsWith('{templateCode}') ? `${filled}?language=en_US` : filled;
+/** A request that succeeds for the tenant, and names what is known of it. */
+async function readOf({ path, ...route }: Route, tenant: TestTenant, known: Values): Promise<string> {
+  const working = Object.entries(await workingValues(stack, tenant, { path, ...route }));
+  const values = new Map(working.map(([name, value]) => [name, String(known[name] ?? value)]));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values.get(name)!;
+    values.delete(name);
+    return value;
   });
+  return values.size > 0 ? `${filled}?${new URLSearchParams([...values])}` : filled;
 }
 
 /** What is private to a tenant. */
-function privateTo({ canary, custSpaceId, phoneNumber, templateCode, qrCode, clientSecret, id }: Owner): string[] {
-  return [canary, custSpaceId, phoneNumber, templateCode, qrCode, clientSecret, id];
+function privateTo({ canary, custSpaceId, clientSecret, id, ids }: Owner): string[] {
+  return [canary, custSpaceId, clientSecret, id, ...Object.values(ids)];
+}
+
+/** Of the requests those that name something of their owner, in the path or the query. */
+function namingReads({ reads, ids }: Owner): string[] {
+  return reads.filter((path) => Object.values(ids).some((id) => path.includes(id)));
+}
+
+/** Without what differs from one reading to the next. */
+function lasting(text: string): string {
+  return text.replace(/"previewUrlExpires":\d+/, '');
 }
 
 function expectNothingOf(owner: Owner, text: string, except: readonly string[] = []): void {
@@ -116,31 +167,38 @@ function expectNothingOf(owner: Owner, text: string, except: readonly string[] =
 
 describe('what a tenant reads', () => {
   it('is its own, all of it', async () => {
-    const replies = await Promise.all(readsOf(one).map((path) => call(path, one.clientSecret)));
-    expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200));
-    for (const { text } of replies) expect(text).toContain(one.canary);
+    const replies = await Promise.all(one.reads.map((path) => call(path, one.clientSecret)));
+    expect(replies.map(({ status }, index) => [one.reads[index], status])).toEqual(
+      one.reads.map((path) => [path, 200]),
+    );
+    expect(one.telling).toHaveLength(TELLING.size);
+    for (const path of one.telling) expect((await call(path, one.clientSecret)).text, path).toContain(one.canary);
   });
 
   it('holds nothing of another tenant', async () => {
     for (const bearer of [one.clientSecret, await stack.tokenOf(one)]) {
-      for (const path of readsOf(one)) expectNothingOf(other, (await call(path, bearer)).everything);
+      for (const path of one.reads) expectNothingOf(other, (await call(path, bearer)).everything);
     }
   });
 
   it("is not widened by another tenant's ids, in no method", async () => {
-    const named = [other.phoneNumber, other.templateCode, other.qrCode];
-    const paths = readsOf(other).filter((path) => named.some((id) => path.includes(id)));
-    expect(paths.length).toBeGreaterThan(1);
+    const named = Object.values(other.ids);
+    const { phoneNumber, code, templateCode, flowId, groupId, pageId, campaignId } = other.ids;
     await stack.sandbox.forgetCalls();
-    const foreignQrCode = `/v1/phone-numbers/${other.phoneNumber}/qr-codes/${other.qrCode}`;
+    const foreignQrCode = `/v1/phone-numbers/${phoneNumber}/qr-codes/${code}`;
     const update = { prefilledMessage: 'Hello', imageFormat: 'PNG' };
     const template = { language: 'en_US', components: [{ type: 'BODY', text: 'Hello' }] };
+    const campaigns = `/v1/pages/${pageId}/campaigns`;
     const replies = [
-      ...(await Promise.all(paths.map((path) => call(path, one.clientSecret)))),
+      ...(await Promise.all(namingReads(other).map((path) => call(path, one.clientSecret)))),
       await call(foreignQrCode, one.clientSecret, { method: 'PUT', body: update }),
       await call(foreignQrCode, one.clientSecret, { method: 'DELETE' }),
-      await call(`/v1/templates/${other.templateCode}`, one.clientSecret, { method: 'PUT', body: template }),
-      await call(`/v1/templates/${other.templateCode}`, one.clientSecret, { method: 'DELETE' }),
+      await call(`/v1/templates/${templateCode}`, one.clientSecret, { method: 'PUT', body: template }),
+      await call(`/v1/templates/${templateCode}?templateType=WHATSAPP`, one.clientSecret, { method: 'DELETE' }),
+      await call(`/v1/flows/${flowId}`, one.clientSecret, { method: 'DELETE' }),
+      await call(`/v1/flows/${flowId}/publication`, one.clientSecret, { method: 'POST' }),
+      await call(`/v1/phone-numbers/${one.phoneNumber}/groups/${groupId}`, one.clientSecret, { method: 'DELETE' }),
+      await call(`${campaigns}/${campaignId}?adAccountId=1`, one.clientSecret, { method: 'DELETE' }),
     ];
     for (const { status, everything } of replies) {
       expect(status).toBe(404);
@@ -148,35 +206,94 @@ describe('what a tenant reads', () => {
     }
     const sent = (await stack.sandbox.calls()).flatMap(({ params }) => Object.values(params));
     expect(sent.filter((value) => named.includes(value))).toEqual([]);
-    const untouched = await Promise.all(readsOf(other).map((path) => call(path, other.clientSecret)));
-    for (const { text } of untouched) expect(text).toContain(other.canary);
+    for (const path of other.telling) expect((await call(path, other.clientSecret)).text).toContain(other.canary);
   });
 
   it("does not name the other tenant's QR code under its own number", async () => {
-    const path = `/v1/phone-numbers/${one.phoneNumber}/qr-codes/${other.qrCode}`;
+    const path = `/v1/phone-numbers/${one.phoneNumber}/qr-codes/${other.ids.code}`;
     const body = { prefilledMessage: 'Hello', imageFormat: 'PNG' };
     const { status, everything } = await call(path, one.clientSecret, { method: 'PUT', body });
     expect(status).toBeGreaterThanOrEqual(400);
-    expectNothingOf(other, everything, [other.qrCode]);
+    expectNothingOf(other, everything, [other.ids.code!]);
+  });
+
+  it.each(['telegram', 'Viber', 'messenger', 'instagram', 'whatsapp'])(
+    'is not widened by calling a number that of another channel: %s',
+    async (channelType) => {
+      const { phoneNumber, pageId } = other.ids;
+      const message = {
+        channelType,
+        to: 'user_4711',
+        type: 'message',
+        messageType: 'text',
+        content: { text: 'Hello' },
+      };
+      const batch = {
+        channelType,
+        templateCode: one.ids.templateCode,
+        language: 'en_US',
+        recipients: [{ to: '1234567' }],
+      };
+      const post = (path: string, body: object) => call(path, one.clientSecret, { method: 'POST', body });
+      await stack.sandbox.forgetCalls();
+      for (const from of [phoneNumber, pageId]) {
+        const replies = [
+          await post('/v1/messages', { ...message, from }),
+          await post('/v1/messages/batches', { ...batch, from }),
+          await call(`/v1/messages?channelType=${channelType}&phoneNumber=${from}`, one.clientSecret),
+          await call(`/v1/phone-numbers/${from}/groups?channelType=${channelType}`, one.clientSecret),
+        ];
+        for (const { status, text } of replies) expect([status, JSON.parse(text).code]).toEqual([404, 'not_found']);
+      }
+      const sent = (await stack.sandbox.calls()).flatMap(({ params }) => Object.values(params));
+      expect(sent.filter((value) => value === phoneNumber || value === pageId)).toEqual([]);
+    },
+  );
+
+  it('leaves senders that nobody is known to have to CAMS', async () => {
+    const body = { channelType: 'messenger', from: '471100000000471', to: 'user_4711', type: 'message' };
+    const content = { messageType: 'text', content: { text: 'Hello' } };
+    await stack.sandbox.forgetCalls();
+    await call('/v1/messages', one.clientSecret, { method: 'POST', body: { ...body, ...content } });
+    expect(await stack.sandbox.calls('SendChatappMessage')).toHaveLength(1);
+  });
+
+  it('says nothing of the account that all tenants share', async () => {
+    const { status, text } = await call('/v1/viber/applications/pending?requestType=viberOpen', one.clientSecret);
+    expect(status).toBe(200);
+    expect(text).toContain('"requestNo"');
+    expect(text).not.toMatch(/1651322271196729|aliUid|creator/i);
+  });
+
+  it('is kept by no cache', async () => {
+    for (const [path, bearer] of [
+      ['/v1/upload-credentials', one.clientSecret],
+      ['/v1/phone-numbers', one.clientSecret],
+      ['/v1/templates/NOBODYS?language=en_US', one.clientSecret],
+      ['/v1/phone-numbers', undefined],
+      ['/admin/v1/cams/instances', OPERATOR.clientSecret],
+      [`/admin/v1/tenants/${one.id}`, OPERATOR.clientSecret],
+    ] as const) {
+      expect([path, (await call(path, bearer)).cacheControl]).toEqual([path, 'no-store']);
+    }
   });
 });
 
 describe('an operator who acts for a tenant', () => {
   it('sees exactly what that tenant sees', async () => {
-    for (const path of readsOf(one)) {
+    for (const path of one.telling) {
       const asOperator = await call(path, OPERATOR.clientSecret, { actAs: one.id });
       const asTenant = await call(path, one.clientSecret);
-      expect([asOperator.status, asOperator.text]).toEqual([asTenant.status, asTenant.text]);
+      expect([asOperator.status, lasting(asOperator.text)]).toEqual([asTenant.status, lasting(asTenant.text)]);
       expectNothingOf(other, asOperator.everything);
     }
   });
 
   it("does not reach another tenant's resources", async () => {
-    const paths = readsOf(other).filter((path) => /8613|templates\//.test(path));
-    for (const path of paths) {
+    for (const path of namingReads(other)) {
       const reply = await call(path, OPERATOR.clientSecret, { actAs: one.id });
-      expect(reply.status).toBe(404);
-      expectNothingOf(other, reply.everything, [other.phoneNumber, other.templateCode]);
+      expect([path, reply.status]).toEqual([path, 404]);
+      expectNothingOf(other, reply.everything, Object.values(other.ids));
     }
   });
 });

@@ -1,3 +1,5 @@
+import { resolved } from '../support/openapi.js';
+
 /** As much of a JSON Schema as the document uses for requests. */
 export interface Schema {
   readonly type?: string;
@@ -24,6 +26,7 @@ type Place = 'path' | 'query' | 'body';
 /** An operation of the document, as far as its requests go. */
 export interface DocumentedOperation {
   readonly name: string;
+  readonly audience: 'tenant' | 'operator';
   readonly method: string;
   /** With `{parameters}`. */
   readonly path: string;
@@ -48,7 +51,7 @@ interface OpenApi {
 
 /** Every operation on a CAMS action that the gateway documents. */
 export async function documentedOperations(origin: string): Promise<DocumentedOperation[]> {
-  const { paths } = (await (await fetch(`${origin}/openapi.json`)).json()) as OpenApi;
+  const { paths } = resolved((await (await fetch(`${origin}/openapi.json`)).json()) as OpenApi);
   return Object.entries(paths).flatMap(([path, verbs]) =>
     Object.entries(verbs)
       .filter(([, operation]) => 'x-cams-action' in operation)
@@ -72,13 +75,14 @@ function toOperation(method: string, path: string, operation: Record<string, unk
   const body = content?.content['application/json']?.schema ?? { type: 'object', additionalProperties: false };
   return {
     name: `${method} ${path}`,
+    audience: path.startsWith('/admin/') ? 'operator' : 'tenant',
     method,
     path,
     schemas: { path: schemaOf('path'), query: schemaOf('query'), body },
   };
 }
 
-/** A request that uses everything the operation knows, as its schemas and examples say. */
+/** A request that uses everything the operation knows, as its schemas and examples say; a cursor is of a page before. */
 export function fullRequest({ schemas }: DocumentedOperation): RequestValues {
   const { cursor: _, ...query } = sample(schemas.query) as Record<string, unknown>;
   return { path: sample(schemas.path), query, body: sample(schemas.body) } as RequestValues;
@@ -102,7 +106,7 @@ export function takesBody({ method }: DocumentedOperation): boolean {
   return method === 'POST' || method === 'PUT' || method === 'PATCH';
 }
 
-/** Everything that {@link fullRequest} fills, and what contains it. */
+/** Every parameter, what {@link fullRequest} fills within it, and what contains it. */
 export function slotsOf(operation: DocumentedOperation): Slot[] {
   const { schemas } = operation;
   const places = takesBody(operation) ? (['path', 'query', 'body'] as const) : (['path', 'query'] as const);
@@ -111,7 +115,7 @@ export function slotsOf(operation: DocumentedOperation): Slot[] {
 
 function inner(slot: Slot): Slot[] {
   const { place, at, schema } = slot;
-  const members = Object.entries(schema.properties ?? {}).filter(([name]) => name !== 'cursor');
+  const members = Object.entries(schema.properties ?? {});
   const { items, additionalProperties: values } = schema;
   return [
     slot,

@@ -41,15 +41,11 @@ export type Content = Readonly<Record<string, MediaType>>;
 interface MediaType {
   readonly schema: Schema;
   readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, Example | Reference>>;
+  readonly examples?: Readonly<Record<string, Example>>;
 }
 
 interface Example {
   readonly value: unknown;
-}
-
-interface Reference {
-  readonly $ref: string;
 }
 
 export interface Schema {
@@ -61,6 +57,23 @@ export interface Schema {
   readonly items?: Schema;
   readonly additionalProperties?: Schema | boolean;
   readonly 'x-cams-param'?: string;
+}
+
+/** The document with all that is referred to in the place of the reference, together with what stands beside it. */
+export function resolved<Document extends object>(document: Document): Document {
+  const at = (reference: string) =>
+    reference
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((part, name) => (part as Readonly<Record<string, unknown>>)[name], document);
+  const resolve = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(resolve);
+    if (typeof part !== 'object' || part === null) return part;
+    const { $ref, ...rest } = part as { $ref?: string };
+    const own = Object.fromEntries(Object.entries(rest).map(([name, inner]) => [name, resolve(inner)]));
+    return $ref === undefined ? own : { ...(resolve(at($ref)) as object), ...own };
+  };
+  return resolve(document) as Document;
 }
 
 /** Each operation with its place, such as `GET /v1/templates`. */
@@ -85,13 +98,6 @@ export function* schemasIn(schema: Schema, pointer: string): Generator<readonly 
   if (typeof schema.additionalProperties === 'object') {
     yield* schemasIn(schema.additionalProperties, `${pointer}/additionalProperties`);
   }
-}
-
-/** The value of an example, which can stand among the components. */
-export function exampleValue(document: OpenApi, example: Example | Reference): unknown {
-  if (!('$ref' in example)) return example.value;
-  const name = example.$ref.replace('#/components/examples/', '');
-  return document.components.examples[name]?.value;
 }
 
 /** Fields without a description, each under the name of the place. */

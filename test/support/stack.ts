@@ -6,6 +6,7 @@ import { schema } from '../../apps/gateway/src/schema.js';
 import { createSandbox } from '../../apps/sandbox/src/sandbox.js';
 import { createDatabase } from './database.js';
 import { SandboxControl } from './sandbox-control.js';
+import { WatchedReplies } from './watched-replies.js';
 
 export const OPERATOR = { clientId: 'operator', clientSecret: 'operator-secret-for-tests' };
 
@@ -19,15 +20,23 @@ export interface TestTenant {
   readonly clientSecret: string;
 }
 
+export interface TenantOptions {
+  readonly scopes?: readonly string[];
+  /** On a plan whose limits nobody reaches. */
+  readonly unlimited?: boolean;
+}
+
 export interface Stack {
   /** Origin of the gateway. */
   readonly url: string;
   readonly app: NestFastifyApplication;
   readonly config: Config;
   readonly sandbox: SandboxControl;
+  /** Every reply of the gateway and its replicas; a stack that saw one which is not documented does not close well. */
+  readonly replies: WatchedReplies;
   readonly databaseUrl: string;
   /** Onboards a tenant with a space and one registered number of its own. */
-  createTenant(options?: { scopes?: readonly string[] }): Promise<TestTenant>;
+  createTenant(options?: TenantOptions): Promise<TestTenant>;
   /** A token from the token endpoint. */
   tokenOf(client: { clientId: string; clientSecret: string }, scope?: string): Promise<string>;
   /** One more replica of the gateway on the same database. */
@@ -54,22 +63,25 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
     LOG_LEVEL: 'silent',
     ...env,
   });
+  const replies = new WatchedReplies();
   const start = async (changes: Partial<Config> = {}) => {
     const app = await createGateway({ ...config, ...changes });
+    replies.watch(app);
     await app.listen(0, '127.0.0.1');
+    await replies.learn(app);
     return { app, url: (await app.getUrl()).replace('[::1]', '127.0.0.1') };
   };
   const { app, url } = await start();
   const control = new SandboxControl(sandboxUrl);
   const replicas = new Set<NestFastifyApplication>();
 
-  const admin = async (path: string, body: unknown): Promise<Record<string, string>> => {
+  const admin = async (path: string, body: unknown, method = 'POST'): Promise<Record<string, string>> => {
     const response = await fetch(`${url}/admin/v1${path}`, {
-      method: 'POST',
+      method,
       headers: { authorization: `Bearer ${OPERATOR.clientSecret}`, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Record<string, string>;
   };
 
@@ -78,12 +90,15 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
     app,
     config,
     sandbox: control,
+    replies,
     databaseUrl: database.url,
-    async createTenant({ scopes } = {}) {
+    async createTenant({ scopes, unlimited } = {}) {
       const custSpaceId = `cams-${randomBytes(6).toString('hex')}`;
       const phoneNumber = `86138${String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, '0')}`;
       await control.createSpace(custSpaceId, [phoneNumber]);
-      const tenant = await admin('/tenants', { name: `Tenant of ${custSpaceId}`, custSpaceId });
+      if (unlimited) await admin('/plans/unlimited', { rate: { perSecond: 10_000, burst: 100_000 } }, 'PUT');
+      const plan = unlimited ? 'unlimited' : 'standard';
+      const tenant = await admin('/tenants', { name: `Tenant of ${custSpaceId}`, custSpaceId, plan });
       const credential = await admin(`/tenants/${tenant.id}/credentials`, { name: 'tests', ...(scopes && { scopes }) });
       return {
         id: tenant.id!,
@@ -117,6 +132,7 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
       await Promise.all([app, ...replicas].map((each) => each.close()));
       await sandbox.close();
       await database.drop();
+      replies.expectNoMistakes();
     },
   };
 }

@@ -15,7 +15,7 @@ import {
   RequestValidationPipe,
 } from '#libs/platform';
 import { Quota } from '#libs/quota';
-import { serveDocumentation } from './documentation.js';
+import { serveDocumentation } from './documentation/serve-documentation.js';
 import { GatewayModule } from './gateway.module.js';
 import { recordTheRest } from './record-the-rest.js';
 import { tellTheRest } from './tell-the-rest.js';

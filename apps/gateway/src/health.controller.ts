@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -25,7 +25,6 @@ export class HealthController {
 
   @Get('live')
   @Public()
-  @Header('cache-control', 'no-store')
   @ApiOperation({
     operationId: 'getLiveness',
     summary: 'Whether the process runs',
@@ -38,7 +37,6 @@ export class HealthController {
 
   @Get('ready')
   @Public()
-  @Header('cache-control', 'no-store')
   @ApiOperation({
     operationId: 'getReadiness',
     summary: 'Whether calls can be served',

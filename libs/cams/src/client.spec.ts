@@ -66,6 +66,25 @@ describe('CamsClient', () => {
     expect(await call(client)).toEqual({ requestId: 'R-1', payload: { Data: [] } });
   });
 
+  it('takes a repeated envelope out of the data, and what failed in it for the error it is', async () => {
+    const nested = (Data: object) => json(200, { RequestId: 'R-3', Code: 'OK', Success: true, Data });
+    const { client } = await upstream(
+      nested({ Success: true, Code: 'OK', Message: 'OK', RequestId: 'R-4', Category: 'UTILITY' }),
+      nested({ Success: false, Code: 'TemplateNotFound', Message: 'no' }),
+      nested({ Success: false, Code: 'OK' }),
+      nested({ Success: 'no envelope', Code: 'content' }),
+    );
+    expect((await call(client)).payload).toEqual({ Data: { Category: 'UTILITY' } });
+    expect(await errorOf(call(client))).toMatchObject({
+      code: 'TemplateNotFound',
+      message: 'no',
+      requestId: 'R-3',
+      meaning: { publicCode: 'not_found' },
+    });
+    expect(await errorOf(call(client))).toMatchObject({ code: 'Unsuccessful', meaning: { status: 422 } });
+    expect((await call(client)).payload).toEqual({ Data: { Success: 'no envelope', Code: 'content' } });
+  });
+
   it('sends nothing without the space that an action needs', async () => {
     const { client, received } = await upstream(ok);
     await expect(client.call(READ, undefined, { PhoneNumber: '1' })).rejects.toThrow('needs a CustSpaceId');

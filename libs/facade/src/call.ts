@@ -6,15 +6,19 @@ import type { Tenant } from '#libs/tenancy';
 import type { Operation } from './operation/operation.js';
 import type { ReadRequest } from './operation/request.js';
 
-/** A call that was let in: everything that the later steps need to know. */
+/** A call that was let in: what every later step needs to know. */
 export interface Call {
   readonly operation: Operation;
-  readonly tenant: Tenant;
   readonly read: ReadRequest;
-  readonly admission: Admission;
   readonly event: TrailEvent;
   /** `performance.now()` at the arrival. */
   readonly startedAt: number;
+}
+
+/** One in the name of a tenant, within its plan. */
+export interface TenantCall extends Call {
+  readonly tenant: Tenant;
+  readonly admission: Admission;
 }
 
 /** What the trail says of a call, whatever becomes of it. @param read missing when the request was not valid */
@@ -28,7 +32,7 @@ export function eventOf(
   return {
     id: newEventId(),
     tenantId: tenant?.id,
-    actor: { kind, credentialId, clientId, acting: kind === 'operator' },
+    actor: { kind, credentialId, clientId, acting: kind === 'operator' && tenant !== undefined },
     action: route.action,
     route: `${route.verb} ${route.path}`,
     resource: read && resource(read.parameters),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionName } from '#libs/cams';
+import { type ActionName, catalogue, text } from '#libs/cams';
 import { checkRoutes } from './check-routes.js';
 import { operationOf } from './operation/operation.js';
 import { type Route, type RouteGroup, routeGroups } from './routes/index.js';
@@ -33,10 +33,53 @@ describe('the table of routes', () => {
     ['no scope', 'ListChatappTemplate', { scope: undefined }, /no scope/],
     ['no tenant rule', 'ListPhoneMessageQrdl', { tenant: undefined }, /tenant rule/],
     ['an unknown tenant rule', 'ListPhoneMessageQrdl', { tenant: 'everybody' }, /tenant rule/],
+    ['a rule for operators without a reason', 'QueryInstance', { tenant: 'isv:' }, /tenant rule/],
+    ["an operators' action on the tenant API", 'QueryInstance', { path: '/v1/instances/{instanceId}' }, /only what is/],
+    ["an action of tenants among the operators'", 'ListFlow', { path: '/admin/v1/cams/flows' }, /only what is/],
+    [
+      'a scope of tenants for operators',
+      'QueryInstance',
+      { scope: 'wabas:read' },
+      /no scope "wabas:read" of operators/,
+    ],
+    [
+      'a scope of operators for tenants',
+      'ListFlow',
+      { scope: 'instances:read' },
+      /no scope "instances:read" of tenants/,
+    ],
+    [
+      'an action for tenants that knows no space',
+      'QueryInstance',
+      { tenant: 'space', path: '/v1/instances/{instanceId}', scope: 'wabas:read' },
+      /cannot confine QueryInstance/,
+    ],
+    [
+      'an action for operators that knows a space',
+      'ListFlow',
+      { tenant: 'isv:pool', path: '/admin/v1/cams/flows', scope: 'instances:read' },
+      /can confine ListFlow/,
+    ],
+    ['a query that would need a structure', 'AddCustomAudienceUser', { verb: 'DELETE' }, /cannot carry Users/],
     ['ownership of what nobody owns', 'ListPhoneMessageQrdl', { tenant: 'owned:PrefilledMessage' }, /PrefilledMessage/],
+    ['ownership of a whole structure', 'ArchiveChatappTemplate', { tenant: 'owned:TemplateList' }, /TemplateList/],
+    [
+      'ownership of what a structure lacks',
+      'ArchiveChatappTemplate',
+      { tenant: 'owned:TemplateList.FlowId' },
+      /TemplateList\.FlowId/,
+    ],
     ['ownership of what the action lacks', 'ListPhoneMessageQrdl', { tenant: 'owned:TemplateCode' }, /TemplateCode/],
   ])('is refused with %s', (_, action, change, message) => {
     expect(() => start(changed(action, change))).toThrow(message);
+  });
+
+  it.each(['request', 'reply'] as const)('is refused when two members of a %s would share a name', (part) => {
+    const { ListFlow } = catalogue;
+    const changed = { ...ListFlow, [part]: { ...ListFlow[part], Cc: text('A.'), CountryId: text('B.') } };
+    expect(() => checkRoutes(routeGroups, { ...catalogue, ListFlow: changed })).toThrow(
+      'ListFlow: Cc and CountryId would both be called countryCode',
+    );
   });
 
   it('is refused when an action of the catalogue is missing', () => {

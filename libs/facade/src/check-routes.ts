@@ -1,33 +1,52 @@
-import { tenantScopeNames } from '#libs/auth';
-import { type ActionName, catalogue } from '#libs/cams';
-import type { Route, RouteGroup } from './routes/index.js';
+import { operatorScopeNames, tenantScopeNames } from '#libs/auth';
+import { type Action, type ActionName, catalogue } from '#libs/cams';
+import { checkNames } from './operation/check-names.js';
+import { isvReasons, type Route, type RouteGroup } from './routes/index.js';
+
+const TENANT_RULE = new RegExp(`^(space|owned:.+|isv:(${Object.keys(isvReasons).join('|')}))$`);
+const OPERATORS_PATH = '/admin/v1/cams/';
 
 /**
  * Holds the table of routes against the catalogue and itself.
  * @throws {Error} naming the row: a path taken, an action unknown or offered twice, a scope that nobody can have, a
- *   tenant rule that is none, an action of the catalogue that is not offered or that CAMS cannot confine to one space
+ *   tenant rule that is none, path, scope and rule for different callers, an action of the catalogue that is not
+ *   offered, or offered to those for whom it is not: to operators alone, exactly when CAMS cannot confine it to a
+ *   space; or naming the action, two members of which would share a public name
  */
-export function checkRoutes(groups: readonly RouteGroup[]): void {
+export function checkRoutes(
+  groups: readonly RouteGroup[],
+  actions: Readonly<Record<ActionName, Action>> = catalogue,
+): void {
   const routes = groups.flatMap((group) => group.routes);
   const paths = new Map<string, Route>();
-  const actions = new Map<ActionName, Route>();
+  const offered = new Map<ActionName, Route>();
   for (const route of routes) {
     const row = `${route.verb} ${route.path}`;
     const shape = `${route.verb} ${route.path.replace(/\{\w+\}/g, '{}')}`;
     if (paths.has(shape)) throw new Error(`${row}: the path is taken by ${paths.get(shape)!.action}`);
-    if (actions.has(route.action)) throw new Error(`${row}: ${route.action} is offered twice`);
-    if (!tenantScopeNames.some((scope) => scope === route.scope)) {
-      throw new Error(`${row}: there is no scope "${route.scope}"`);
-    }
-    if (!(route.action in catalogue)) throw new Error(`${row}: the catalogue knows no action ${route.action}`);
-    if (!/^(space|owned:.+)$/.test(route.tenant)) throw new Error(`${row}: "${route.tenant}" is no tenant rule`);
-    if (catalogue[route.action].space === 'absent') {
-      throw new Error(`${row}: CAMS cannot confine ${route.action} to one tenant`);
-    }
+    if (offered.has(route.action)) throw new Error(`${row}: ${route.action} is offered twice`);
+    if (!(route.action in actions)) throw new Error(`${row}: the catalogue knows no action ${route.action}`);
+    if (!TENANT_RULE.test(route.tenant)) throw new Error(`${row}: "${route.tenant}" is no tenant rule`);
+    checkAudience(route, row);
     paths.set(shape, route);
-    actions.set(route.action, route);
+    offered.set(route.action, route);
   }
-  for (const action of Object.keys(catalogue) as ActionName[]) {
-    if (!actions.has(action)) throw new Error(`${action} is in the catalogue, but no route offers it`);
+  for (const action of Object.keys(actions) as ActionName[]) {
+    if (!offered.has(action)) throw new Error(`${action} is in the catalogue, but no route offers it`);
+    for (const fields of [actions[action].request, actions[action].reply]) checkNames(action, fields);
   }
+}
+
+function checkAudience({ path, scope, action, tenant }: Route, row: string): void {
+  const forOperators = tenant.startsWith('isv:');
+  if (path.startsWith(OPERATORS_PATH) !== forOperators) {
+    throw new Error(`${row}: only what is for operators alone has a path under ${OPERATORS_PATH}`);
+  }
+  const scopes: readonly string[] = forOperators ? operatorScopeNames : tenantScopeNames;
+  if (!scopes.includes(scope)) {
+    throw new Error(`${row}: there is no scope "${scope}" of ${forOperators ? 'operators' : 'tenants'}`);
+  }
+  const isConfinable = catalogue[action].space !== 'absent';
+  if (isConfinable && forOperators) throw new Error(`${row}: CAMS can confine ${action} to one tenant`);
+  if (!isConfinable && !forOperators) throw new Error(`${row}: CAMS cannot confine ${action} to one tenant`);
 }

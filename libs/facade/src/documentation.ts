@@ -1,16 +1,18 @@
 import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { exampleRequest } from '#libs/cams';
-import { ApiProblems } from '#libs/platform';
+import { ApiProblems, operatorProblems, type ProblemCase } from '#libs/platform';
 import type { Operation } from './operation/operation.js';
 import { type JsonSchema, publicExample } from './operation/schema.js';
+import { isvReasonOf } from './routes/index.js';
 
 /** What Nest's swagger takes for a schema; it documents an older form than the 3.1 it can write. */
 type SwaggerSchema = NonNullable<Extract<Parameters<typeof ApiBody>[0], { schema: unknown }>['schema']>;
 
 const replyHeader = (description: string) => ({ description, schema: { type: 'string' as const } });
 
-const replyHeaders = {
-  'X-Cams-Request-Id': replyHeader("CAMS's id of the call."),
+const callHeader = { 'X-Cams-Request-Id': replyHeader("CAMS's id of the call.") };
+
+const quotaHeaders = {
   'RateLimit-Policy': replyHeader('The limits of your plan.'),
   RateLimit: replyHeader('What is left of each, and when there is more.'),
 };
@@ -28,22 +30,49 @@ const idempotencyKey = {
 
 /** The OpenAPI decorators of an operation, made from the same schemas that validate it. */
 export function documentOperation(operation: Operation): MethodDecorator[] {
-  const { route, action, id, request, reply } = operation;
+  const { route, action, id, request, reply, audience } = operation;
   const { path, query, body } = request.schemas;
+  const takesKey = audience === 'tenant' && route.verb !== 'GET';
   return [
-    ApiOperation({ operationId: id, summary: action.summary, description: action.description }),
+    ApiOperation({ operationId: id, summary: action.summary, description: descriptionOf(operation) }),
     ApiExtension('x-cams-action', route.action),
     ...parametersOf(path).map((parameter) => ApiParam(parameter)),
     ...parametersOf(query).map((parameter) => ApiQuery(parameter)),
-    ...(route.verb === 'GET' ? [] : [ApiHeader(idempotencyKey)]),
+    ...(takesKey ? [ApiHeader(idempotencyKey)] : []),
     ...(body ? [ApiBody({ required: 'required' in body, ...bodyOf(operation, body) })] : []),
     ApiResponse({
       status: reply.status,
       description: (reply.schema?.description as string | undefined) ?? 'Done.',
-      headers: route.verb === 'GET' ? replyHeaders : { ...replyHeaders, ...replayHeader },
+      headers: { ...callHeader, ...(audience === 'tenant' && quotaHeaders), ...(takesKey && replayHeader) },
       ...(reply.schema && { content: { 'application/json': { schema: reply.schema as SwaggerSchema } } }),
     }),
-    ApiProblems(400, 401, 403, 404, ...(body ? [413 as const, 415 as const] : []), 409, 422, 429, 502, 503, 504),
+    ApiProblems(...problemsOf(operation)),
+  ];
+}
+
+function descriptionOf({ action, route }: Operation): string {
+  const reason = isvReasonOf(route.tenant);
+  return reason === undefined ? action.description : `${action.description} For operators only: ${reason}`;
+}
+
+/** What becomes of a change is not known; without keys nobody is told so in a repetition (409). */
+const unknown = ([502, 503, 504] as const).map((status) => [status, 'outcome_unknown'] as const);
+
+/** Tenants can meet every code of these statuses; operators have no plan, no keys and no other tenant's ids. */
+function problemsOf({ request, audience, action }: Operation): readonly ProblemCase[] {
+  const ofBody = request.schemas.body ? [413, 415] : [];
+  if (audience === 'tenant') return [400, 401, 403, 404, ...ofBody, 409, 422, 429, 502, 503, 504];
+  return [
+    ...operatorProblems,
+    'reserved_parameter',
+    'not_found',
+    ...ofBody,
+    'upstream_rejected',
+    'upstream_throttled',
+    'upstream_account',
+    'upstream_unsubscribed',
+    'upstream_unavailable',
+    ...(action.effect === 'write' ? ([...unknown, 'trail_unavailable'] as const) : []),
   ];
 }
 
@@ -57,6 +86,7 @@ function parametersOf(schema: JsonSchema) {
       required: required.has(name),
       description: description as string,
       schema: (required.has(name) ? prefilled(rest) : rest) as SwaggerSchema,
+      ...(rest.type === 'array' && { style: 'form' as const, explode: true }),
       ...(camsName !== undefined && { 'x-cams-param': camsName }),
     };
   });

@@ -3,18 +3,32 @@ import { AuditModule } from '#libs/audit';
 import { IdempotencyModule } from '#libs/idempotency';
 import { QuotaModule } from '#libs/quota';
 import { TenancyModule } from '#libs/tenancy';
+import { ConcernedTenant } from './concerned-tenant.js';
 import { controllerOf } from './controller-factory.js';
 import { KeyedCalls } from './keyed-calls.js';
 import { Learning } from './learning.js';
 import { operations } from './operations.js';
+import { OperatorWay } from './operator-way.js';
+import { OwnershipCheck } from './ownership-check.js';
+import { Sending } from './sending.js';
 import { Settler } from './settling/settler.js';
 import { SettlingSweep } from './settling/sweep.js';
 import { StraightWay } from './straight-way.js';
 
-/** The tenant API: one controller per group of routes. */
+/** What CAMS does, for tenants and for operators: one controller per group of routes. */
 @Module({
   imports: [TenancyModule, QuotaModule, AuditModule, IdempotencyModule],
   controllers: [...operations].map(([group, prepared]) => controllerOf(group, prepared)),
-  providers: [StraightWay, KeyedCalls, Learning, Settler, SettlingSweep],
+  providers: [
+    StraightWay,
+    OperatorWay,
+    OwnershipCheck,
+    ConcernedTenant,
+    Sending,
+    KeyedCalls,
+    Learning,
+    Settler,
+    SettlingSweep,
+  ],
 })
 export class FacadeModule {}

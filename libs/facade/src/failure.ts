@@ -1,6 +1,7 @@
 import type { Outcome } from '#libs/audit';
 import { CamsError } from '#libs/cams';
 import { Problem } from '#libs/platform';
+import type { Operation } from './operation/operation.js';
 import { upstreamProblem } from './upstream-problem.js';
 
 /** How a call to CAMS failed. */
@@ -17,7 +18,8 @@ export interface Failure {
  * Judges what a call to CAMS threw. A change that was sent and not answered is `unknown`: neither done nor not done.
  * What is not of CAMS is a fault of ours; after the sending began nobody can say what it left behind.
  */
-export function failureOf(error: unknown, effect: 'read' | 'write', eventId: string): Failure {
+export function failureOf(error: unknown, operation: Operation, eventId: string): Failure {
+  const { effect } = operation.action;
   if (!(error instanceof CamsError)) {
     const problem = new Problem('internal_error', 'Something failed inside the gateway.', { cause: error });
     return {
@@ -28,7 +30,9 @@ export function failureOf(error: unknown, effect: 'read' | 'write', eventId: str
   }
   const { meaning, code, requestId } = error;
   const isUnknown = effect === 'write' && meaning.fault === 'transient' && meaning.effect === 'possible';
-  const problem = isUnknown ? outcomeUnknown(eventId, meaning.status, error) : upstreamProblem(error, effect);
+  const problem = isUnknown
+    ? outcomeUnknown(operation, eventId, meaning.status, error)
+    : upstreamProblem(error, effect);
   return {
     problem,
     outcome: {
@@ -42,10 +46,14 @@ export function failureOf(error: unknown, effect: 'read' | 'write', eventId: str
 }
 
 /** What the caller is told of a change that may have been made, and where to look. */
-export function outcomeUnknown(eventId: string, status: number, cause?: unknown): Problem {
-  return new Problem(
-    'outcome_unknown',
-    `Whether the change was made is not known yet. Look at /v1/audit-events/${eventId}, or repeat the request with its Idempotency-Key.`,
-    { status, cause, ...(status === 503 && { headers: { 'retry-after': '5' } }) },
-  );
+export function outcomeUnknown({ audience }: Operation, eventId: string, status: number, cause?: unknown): Problem {
+  const advice =
+    audience === 'tenant'
+      ? `Look at /v1/audit-events/${eventId}, or repeat the request with its Idempotency-Key.`
+      : `It is recorded as /admin/v1/audit-events/${eventId}: look at CAMS before you send it again.`;
+  return new Problem('outcome_unknown', `Whether the change was made is not known yet. ${advice}`, {
+    status,
+    cause,
+    ...(status === 503 && { headers: { 'retry-after': '5' } }),
+  });
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Idempotency, idempotencyKey, type KeyedCall, type KnownKey, type StoredReply } from '#libs/idempotency';
 import { type CommitEntry, type ErrorCodeName, Problem, type UpstreamError } from '#libs/platform';
-import type { Call } from './call.js';
+import type { TenantCall } from './call.js';
 import { type Failure, outcomeUnknown } from './failure.js';
 import { Settler } from './settling/settler.js';
 
@@ -42,7 +42,7 @@ export class KeyedCalls {
    * The key of a call and what it stands for; `undefined` where the caller gave none.
    * @throws {Problem} 400 for a malformed one
    */
-  keyOf({ operation, tenant, read }: Call, request: FastifyRequest): KeyedCall | undefined {
+  keyOf({ operation, tenant, read }: TenantCall, request: FastifyRequest): KeyedCall | undefined {
     const key = idempotencyKey(request.headers['idempotency-key']);
     if (key === undefined) return undefined;
     // The validated parameters, not the bytes: the same request written otherwise is the same request.
@@ -51,14 +51,14 @@ export class KeyedCalls {
   }
 
   /** What the first call with this key was answered, or why it cannot be said; `undefined` when this is the first. */
-  async repetitionOf(call: Call, key: KeyedCall): Promise<Repetition | undefined> {
+  async repetitionOf(call: TenantCall, key: KeyedCall): Promise<Repetition | undefined> {
     let known = await this.keys.find(key);
     if (known?.state === 'claimed' && !isRunning(known) && (await this.findOut(call, known))) {
       known = await this.keys.find(key);
     }
     if (!known) return undefined;
     if (known.state === 'claimed') {
-      return { problem: isRunning(known) ? inFlight() : outcomeUnknown(known.eventId, 409) };
+      return { problem: isRunning(known) ? inFlight() : outcomeUnknown(call.operation, known.eventId, 409) };
     }
     const { status, body, camsRequestId } = known.reply;
     const headers = { [REPLAYED]: 'true', ...(camsRequestId && { 'x-cams-request-id': camsRequestId }) };
@@ -87,7 +87,7 @@ export class KeyedCalls {
   }
 
   /** The repetition brings along what the trail does not keep of the first call, such as texts. */
-  private findOut({ operation, tenant, read }: Call, { eventId }: ClaimedKey): Promise<boolean> {
+  private findOut({ operation, tenant, read }: TenantCall, { eventId }: ClaimedKey): Promise<boolean> {
     return this.settler.settle({ eventId, action: operation.route.action, tenant, parameters: read.parameters });
   }
 }

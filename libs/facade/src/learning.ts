@@ -1,25 +1,49 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { CamsReply } from '#libs/cams';
-import { OwnedResources } from '#libs/tenancy';
-import type { Call } from './call.js';
-import { idsOf, isComplete } from './operation/ownership.js';
+import { OwnedResources, type Owner, TenantDirectory } from '#libs/tenancy';
+import type { Call, TenantCall } from './call.js';
+import { idsOf, isComplete, type Lesson, textsAt } from './operation/ownership.js';
 
-/** Keeps account of what the replies of CAMS show to belong to a tenant. */
+/** Keeps account of what the replies of CAMS show to belong to a tenant. Best effort, as CAMS is asked again. */
 @Injectable()
 export class Learning {
   private readonly logger = new Logger(Learning.name);
 
-  constructor(private readonly resources: OwnedResources) {}
+  constructor(
+    private readonly resources: OwnedResources,
+    private readonly tenants: TenantDirectory,
+  ) {}
 
-  /** Best effort, as CAMS is asked again when an id is not known. @param asOf when the call was sent */
-  async learn({ operation, tenant, read }: Call, { payload }: CamsReply, asOf: Date): Promise<void> {
-    const { lesson, route } = operation;
-    if (!lesson) return;
-    try {
-      const ids = idsOf(lesson, read.parameters, payload);
-      await this.resources.learn(tenant, lesson.kind, ids, { complete: isComplete(lesson, read.parameters), asOf });
-    } catch (error) {
-      this.logger.error({ err: error, tenant: tenant.id, action: route.action }, 'what a tenant owns was not noted');
+  /** @param asOf when the call was sent */
+  learn(call: TenantCall, reply: CamsReply, asOf: Date): Promise<void> {
+    return this.takeIn(call, reply, asOf, () => call.tenant);
+  }
+
+  /** From a call of an operator, for the tenant whose space the reply names. */
+  learnOfSpace(call: Call, reply: CamsReply, asOf: Date): Promise<void> {
+    return this.takeIn(call, reply, asOf, ({ space }) => {
+      const [custSpaceId] = space ? textsAt(space, reply.payload) : [];
+      return custSpaceId === undefined ? undefined : this.tenants.ofSpace(custSpaceId);
+    });
+  }
+
+  private async takeIn(
+    { operation: { lessons, route }, read: { parameters } }: Call,
+    { payload }: CamsReply,
+    asOf: Date,
+    ownerOf: (lesson: Lesson) => Owner | undefined | Promise<Owner | undefined>,
+  ): Promise<void> {
+    for (const lesson of lessons) {
+      let owner: Owner | undefined;
+      try {
+        owner = await ownerOf(lesson);
+        if (!owner) continue;
+        const ids = idsOf(lesson, parameters, payload);
+        if (lesson.forgets) await this.resources.forget(owner, lesson.kind, ids, asOf);
+        else await this.resources.learn(owner, lesson.kind, ids, { complete: isComplete(lesson, parameters), asOf });
+      } catch (error) {
+        this.logger.error({ err: error, tenant: owner?.id, action: route.action }, 'what a tenant owns was not noted');
+      }
     }
   }
 }

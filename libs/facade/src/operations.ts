@@ -19,7 +19,7 @@ const actionsById: ReadonlyMap<string, ActionName> = new Map(
   [...operationsByAction.values()].map(({ id, route }) => [id, route.action]),
 );
 
-/** The action that an operation of the tenant API offers; `undefined` for operations of the gateway's own. */
+/** The action that an operation of the facade offers; `undefined` for operations of the gateway's own. */
 export function actionOf(operationId: string): ActionName | undefined {
   return actionsById.get(operationId);
 }

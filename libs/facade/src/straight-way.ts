@@ -1,35 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Outcome, Redactor, Trail } from '#libs/audit';
+import { Redactor, Trail } from '#libs/audit';
 import { callerOf } from '#libs/auth';
-import { CamsClient, CamsError, type CamsReply } from '#libs/cams';
 import type { KeyedCall } from '#libs/idempotency';
 import { Problem } from '#libs/platform';
 import { type Admission, Quota } from '#libs/quota';
-import { OwnedResources, type Tenant } from '#libs/tenancy';
-import { type Call, eventOf } from './call.js';
-import { type Failure, failureOf, outcomeUnknown } from './failure.js';
+import type { Tenant } from '#libs/tenancy';
+import { eventOf, type TenantCall } from './call.js';
+import { outcomeUnknown } from './failure.js';
 import { inFlight, KeyedCalls, type Repetition } from './keyed-calls.js';
 import { Learning } from './learning.js';
 import type { Operation } from './operation/operation.js';
 import type { ReadRequest } from './operation/request.js';
+import { OwnershipCheck } from './ownership-check.js';
+import { answered, outcomeOf, Sending, type Sent } from './sending.js';
 import { Settler } from './settling/settler.js';
-import { upstreamProblem } from './upstream-problem.js';
 
 /**
- * The one way a call goes, from the caller to CAMS and back. Before it, the access guard has authenticated the caller,
+ * The one way a call of a tenant goes, to CAMS and back. Before it, the access guard has authenticated the caller,
  * checked the scope of the route and loaded the tenant. After it, the problem filter words whatever was thrown, and a
  * call that was turned away before it was recorded here is recorded as refused.
  */
 @Injectable()
 export class StraightWay {
   constructor(
-    private readonly resources: OwnedResources,
+    private readonly ownership: OwnershipCheck,
     private readonly quota: Quota,
     private readonly keys: KeyedCalls,
     private readonly trail: Trail,
     private readonly redactor: Redactor,
-    private readonly cams: CamsClient,
+    private readonly sending: Sending,
     private readonly learning: Learning,
     private readonly settler: Settler,
   ) {}
@@ -45,13 +45,13 @@ export class StraightWay {
     let admission: Admission;
     try {
       read = operation.request.read(request);
-      await this.own(operation, tenant, read);
+      await this.ownership.check(operation, tenant, read);
       admission = await this.quota.admit(tenant, { messages: operation.messages(request.body) });
     } catch (error) {
       throw await this.refuse(operation, tenant, error, request, reply);
     }
     const event = eventOf(operation, request, this.redactor, read);
-    const call: Call = { operation, tenant, read, admission, event, startedAt };
+    const call: TenantCall = { operation, tenant, read, admission, event, startedAt };
     try {
       return await (operation.action.effect === 'read'
         ? this.look(call, request, reply)
@@ -63,20 +63,6 @@ export class StraightWay {
     } finally {
       admission.release();
       reply.headers({ ...admission.headers });
-    }
-  }
-
-  /** What the request names must be the tenant's; anything else looks as if it did not exist. */
-  private async own({ owned, action }: Operation, tenant: Tenant, { parameters }: ReadRequest): Promise<void> {
-    for (const { parameter, kind, unless } of owned) {
-      const id = parameters[parameter];
-      if (id === undefined) continue;
-      if (unless?.values.includes(parameters[unless.parameter] ?? '')) continue;
-      const owns = this.resources.owns(tenant, kind, id);
-      if (owns === true) continue;
-      if (!(await translated(owns, action.effect))) {
-        throw new Problem('not_found', 'There is no such resource in your space.');
-      }
     }
   }
 
@@ -98,7 +84,7 @@ export class StraightWay {
   }
 
   /** Changes nothing: recorded when it is over, and answered even where that cannot be recorded. */
-  private async look(call: Call, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  private async look(call: TenantCall, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const { admission, event } = call;
     request.isRecorded = true;
     const sent = await this.send(call);
@@ -109,7 +95,7 @@ export class StraightWay {
   }
 
   /** Changes something: its intent is durable before CAMS hears of it, its outcome before the caller does. */
-  private async change(call: Call, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  private async change(call: TenantCall, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const key = this.keys.keyOf(call, request);
     const repetition = key && (await this.keys.repetitionOf(call, key));
     if (repetition) return this.repeat(call, repetition, request, reply);
@@ -121,7 +107,7 @@ export class StraightWay {
 
   /** Nothing is tried, and nothing of the longer quotas is spent. */
   private async repeat(
-    { admission, event, startedAt }: Call,
+    { admission, event, startedAt }: TenantCall,
     repetition: Repetition,
     request: FastifyRequest,
     reply: FastifyReply,
@@ -137,7 +123,11 @@ export class StraightWay {
   }
 
   /** @throws {Problem} when the intent cannot be recorded, or another call was faster with the key: nothing is sent */
-  private async intend({ admission, event }: Call, key: KeyedCall | undefined, request: FastifyRequest): Promise<void> {
+  private async intend(
+    { admission, event }: TenantCall,
+    key: KeyedCall | undefined,
+    request: FastifyRequest,
+  ): Promise<void> {
     const claimed = await this.trail.intend(event, this.keys.claim(key, event.id));
     request.isRecorded = true;
     if (!key || claimed.has(event.id)) return;
@@ -146,20 +136,13 @@ export class StraightWay {
     throw inFlight();
   }
 
-  private async send({ operation, tenant, read, event }: Call): Promise<Sent> {
-    const { route, action } = operation;
-    const sentAt = new Date();
-    let answer: CamsReply;
-    try {
-      answer = await this.cams.call(route.action, tenant.custSpaceId, read.parameters);
-    } catch (error) {
-      return { failure: failureOf(error, action.effect, event.id), sentAt };
-    }
-    return { answer, body: operation.reply.body(answer.payload, read.parameters, read.page), sentAt };
+  /** The one place where a call gets its space. */
+  private send(call: TenantCall): Promise<Sent> {
+    return this.sending.send(call, call.tenant.custSpaceId);
   }
 
   /** @throws {Problem} `outcome_unknown` when the outcome cannot be recorded */
-  private async conclude(call: Call, key: KeyedCall | undefined, sent: Sent): Promise<void> {
+  private async conclude(call: TenantCall, key: KeyedCall | undefined, sent: Sent): Promise<void> {
     const { operation, admission, event, read } = call;
     const { answer, body, failure } = sent;
     const outcome = outcomeOf(call, sent);
@@ -175,7 +158,7 @@ export class StraightWay {
     try {
       await this.trail.conclude(event, outcome, settled);
     } catch (error) {
-      throw outcomeUnknown(event.id, 503, error);
+      throw outcomeUnknown(operation, event.id, 503, error);
     }
     if (outcome.outcome !== 'unknown') return;
     const { tenant } = call;
@@ -184,36 +167,14 @@ export class StraightWay {
   }
 
   /** @throws {Problem} when CAMS did not carry the call out */
-  private async answer(call: Call, { answer, body, failure, sentAt }: Sent, reply: FastifyReply): Promise<unknown> {
-    if (failure) throw failure.problem;
-    await this.learning.learn(call, answer, sentAt);
-    reply.header('x-cams-request-id', answer.requestId);
-    return body;
+  private async answer(call: TenantCall, sent: Sent, reply: FastifyReply): Promise<unknown> {
+    if (sent.answer) await this.learning.learn(call, sent.answer, sent.sentAt);
+    return answered(sent, reply);
   }
-}
-
-/** What came back of a call: an answer, or why there is none. */
-type Sent = { readonly sentAt: Date } & (
-  | { readonly answer: CamsReply /** For the caller. */; readonly body: unknown; readonly failure?: never }
-  | { readonly answer?: never; readonly body?: never; readonly failure: Failure }
-);
-
-function outcomeOf({ operation, startedAt }: Call, { answer, failure }: Sent): Outcome {
-  const durationMs = performance.now() - startedAt;
-  if (failure) return { ...failure.outcome, durationMs };
-  return { outcome: 'succeeded', status: operation.reply.status, camsRequestId: answer.requestId, durationMs };
 }
 
 function tenantOf(request: FastifyRequest): Tenant {
   const { tenant } = callerOf(request);
   if (!tenant) throw new Error('a tenant route was reached without a tenant');
   return tenant;
-}
-
-async function translated<T>(work: T | Promise<T>, effect: 'read' | 'write'): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw error instanceof CamsError ? upstreamProblem(error, effect) : error;
-  }
 }

@@ -1,5 +1,5 @@
-import type { CamsClient } from '#libs/cams';
-import type { OwnedKind } from './owned-kinds.js';
+import type { ActionName, CamsClient } from '#libs/cams';
+import type { ListedKind } from './owned-kinds.js';
 
 const PAGE_SIZE = 100;
 const MAX_PAGES = 20;
@@ -13,7 +13,12 @@ export interface Listing {
 
 type List = (cams: CamsClient, custSpaceId: string, deadlineMs: number) => Promise<Listing>;
 
-const lists: Readonly<Record<OwnedKind, List>> = { 'phone-number': listPhoneNumbers, template: listTemplates };
+const lists: Readonly<Record<ListedKind, List>> = {
+  'phone-number': listPhoneNumbers,
+  template: listTemplates,
+  waba: listWabas,
+  flow: listFlows,
+};
 
 /**
  * Asks CAMS for all ids of a kind in a space.
@@ -22,7 +27,7 @@ const lists: Readonly<Record<OwnedKind, List>> = { 'phone-number': listPhoneNumb
  */
 export function listOwned(
   cams: CamsClient,
-  kind: OwnedKind,
+  kind: ListedKind,
   custSpaceId: string,
   deadlineMs: number,
 ): Promise<Listing> {
@@ -35,25 +40,50 @@ async function listPhoneNumbers(cams: CamsClient, custSpaceId: string, deadlineM
   return { ids: idsOf(rows, 'PhoneNumber'), complete: Array.isArray(rows) };
 }
 
+/** A space has one WABA, or none yet. */
+async function listWabas(cams: CamsClient, custSpaceId: string, deadlineMs: number): Promise<Listing> {
+  const { payload } = await cams.call('QueryChatappBindWaba', custSpaceId, {}, { deadlineMs });
+  const ids = idsOf([payload.Data ?? null], 'Id');
+  return { ids, complete: ids.length > 0 };
+}
+
 /** A listing that changes size between its pages may have shifted under them and counts as incomplete. */
 async function listTemplates(cams: CamsClient, custSpaceId: string, deadlineMs: number): Promise<Listing> {
-  const deadlineAt = performance.now() + deadlineMs;
   const ids: string[] = [];
   let seen = 0;
   let firstTotal: number | undefined;
-  for (let index = 1; index <= MAX_PAGES; index++) {
-    const page = { Page: JSON.stringify({ Index: index, Size: PAGE_SIZE }) };
-    const remainingMs = Math.max(1, deadlineAt - performance.now());
-    const { payload } = await cams.call('ListChatappTemplate', custSpaceId, page, { deadlineMs: remainingMs });
-    const { ListTemplate: rows, Total } = payload;
+  for await (const { ListTemplate: rows, Total } of pagesOf(cams, 'ListChatappTemplate', custSpaceId, deadlineMs)) {
     const total = Number(Total);
-    if (!Array.isArray(rows) || !Number.isSafeInteger(total)) return { ids, complete: false };
+    if (!Array.isArray(rows) || !Number.isSafeInteger(total)) break;
     firstTotal ??= total;
     ids.push(...idsOf(rows, 'TemplateCode'));
     seen += rows.length;
     if (seen >= total || rows.length === 0) return { ids, complete: seen >= total && total === firstTotal };
   }
   return { ids, complete: false };
+}
+
+/** CAMS gives no total of flows, and could hold fewer on a page than asked for: a page with nothing new is the end. */
+async function listFlows(cams: CamsClient, custSpaceId: string, deadlineMs: number): Promise<Listing> {
+  const ids = new Set<string>();
+  for await (const { Data: rows } of pagesOf(cams, 'ListFlow', custSpaceId, deadlineMs)) {
+    if (!Array.isArray(rows)) break;
+    const before = ids.size;
+    for (const id of idsOf(rows, 'FlowId')) ids.add(id);
+    if (ids.size === before) return { ids: [...ids], complete: true };
+  }
+  return { ids: [...ids], complete: false };
+}
+
+/** What CAMS gives for page after page, up to the last that is read. */
+async function* pagesOf(cams: CamsClient, action: ActionName, custSpaceId: string, deadlineMs: number) {
+  const deadlineAt = performance.now() + deadlineMs;
+  for (let index = 1; index <= MAX_PAGES; index++) {
+    const page = { Page: JSON.stringify({ Index: index, Size: PAGE_SIZE }) };
+    const remainingMs = Math.max(1, deadlineAt - performance.now());
+    const { payload } = await cams.call(action, custSpaceId, page, { deadlineMs: remainingMs });
+    yield payload;
+  }
 }
 
 function idsOf(rows: unknown, member: string): string[] {

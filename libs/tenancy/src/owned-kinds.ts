@@ -1,7 +1,25 @@
-/** Kinds of things that belong to exactly one space at CAMS. */
-export const ownedKinds = ['phone-number', 'template'] as const;
+/** Kinds of things that belong to exactly one space, of which CAMS can list all that a space has. */
+export const listedKinds = ['phone-number', 'template', 'waba', 'flow'] as const;
 
+/** Besides, kinds that become known only by what calls show. A few of these things can belong to several spaces. */
+export const ownedKinds = [
+  ...listedKinds,
+  'group',
+  'campaign',
+  'audience',
+  'page',
+  'business',
+  'catalog',
+  'viber-service',
+  'viber-application',
+] as const;
+
+export type ListedKind = (typeof listedKinds)[number];
 export type OwnedKind = (typeof ownedKinds)[number];
+
+export function isListed(kind: OwnedKind): kind is ListedKind {
+  return (listedKinds as readonly OwnedKind[]).includes(kind);
+}
 
 const MAX_ID_LENGTH = 256;
 

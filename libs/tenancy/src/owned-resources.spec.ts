@@ -86,6 +86,15 @@ function putTemplates({ custSpaceId }: Tenant, codes: string[], totalOf = (_inde
   }));
 }
 
+/** @param most that CAMS puts on a page, whatever it is asked for */
+function putFlows({ custSpaceId }: Tenant, ids: string[], most = 100): void {
+  const rows = ids.map((FlowId) => ({ FlowId }));
+  shelves.set(`ListFlow ${custSpaceId}`, ({ Index, Size }) => {
+    const size = Math.min(Size, most);
+    return { Data: rows.slice((Index - 1) * size, Index * size) };
+  });
+}
+
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `T${i}`);
 
 /** Straight from the database. */
@@ -193,6 +202,105 @@ describe('OwnedResources.owns, templates', () => {
     shelves.set(`ListChatappTemplate ${tenant.custSpaceId}`, () => ({ ListTemplate: [{ TemplateCode: 'T1' }] }));
     expect(await owned.owns(tenant, 'phone-number', '1111111')).toBe(true);
     expect(await owned.owns(tenant, 'template', 'T2')).toBe(true);
+  });
+});
+
+describe('OwnedResources.owns, flows and WABAs', () => {
+  it.each([100, 30])('reads flows until a page shows nothing new, with %d on a page', async (most) => {
+    putFlows(tenant, numbered(150), most);
+    expect(await owned.owns(tenant, 'flow', 'T149')).toBe(true);
+    expect(await owned.owns(tenant, 'flow', 'T150')).toBe(false);
+    expect(calls).toHaveLength(Math.ceil(150 / most) + 1);
+  });
+
+  it('is not misled when every page shows all flows', async () => {
+    shelves.set(`ListFlow ${tenant.custSpaceId}`, () => ({ Data: [{ FlowId: '1' }] }));
+    expect(await owned.owns(tenant, 'flow', '2')).toBe(false);
+    expect(calls).toHaveLength(2);
+  });
+
+  it('knows the one WABA of a space, and leaves the question to CAMS where none is shown', async () => {
+    shelves.set(`QueryChatappBindWaba ${tenant.custSpaceId}`, () => ({ Data: { Id: '1234' } }));
+    expect(await owned.owns(tenant, 'waba', '1234')).toBe(true);
+    expect(await owned.owns(tenant, 'waba', '5678')).toBe(false);
+    const other = await newTenant();
+    shelves.set(`QueryChatappBindWaba ${other.custSpaceId}`, () => ({}));
+    expect(await owned.owns(other, 'waba', '1234')).toBe(true);
+  });
+});
+
+describe('OwnedResources.owns, kinds that CAMS does not list', () => {
+  it('leaves to CAMS what nobody is known to have', async () => {
+    expect(await owned.owns(tenant, 'group', 'G1')).toBe(true);
+    expect(calls).toEqual([]);
+  });
+
+  it('denies what another tenant is known to have, unless it is known to be shared', async () => {
+    const other = await newTenant();
+    await owned.learn(other, 'page', ['1'], { asOf: new Date() });
+    expect(await owned.owns(tenant, 'page', '1')).toBe(false);
+    expect(await owned.owns(tenant, 'campaign', '1')).toBe(true);
+    await owned.learn(tenant, 'page', ['1'], { asOf: new Date() });
+    expect(await owned.owns(tenant, 'page', '1')).toBe(true);
+    expect(await owned.owns(other, 'page', '1')).toBe(true);
+  });
+
+  it('lets go of what a deleted tenant had', async () => {
+    const gone = await newTenant();
+    await owned.learn(gone, 'page', ['LEFT'], { asOf: new Date() });
+    await source.getRepository(Tenant).update(gone.id, { status: 'deleted' });
+    expect(await owned.owns(tenant, 'page', 'LEFT')).toBe(true);
+    expect(await owned.ownerOf('page', ['LEFT'])).toBeUndefined();
+  });
+});
+
+describe('OwnedResources.mayUse', () => {
+  it('denies what somebody else alone is known to have, as whichever kind', async () => {
+    const other = await newTenant();
+    await owned.learn(other, 'phone-number', ['+86 138-0000-3333'], { asOf: new Date() });
+    await owned.learn(other, 'page', ['2222'], { asOf: new Date() });
+    await owned.learn(other, 'template', ['3333'], { asOf: new Date() });
+    const answers = ['8613800003333', '2222', '3333', '4444'].map((id) =>
+      owned.mayUse(tenant, ['phone-number', 'page'], id),
+    );
+    expect(await Promise.all(answers)).toEqual([false, false, true, true]);
+    await owned.learn(tenant, 'page', ['2222'], { asOf: new Date() });
+    await vi.waitFor(() => expect(owned.mayUse(tenant, ['phone-number', 'page'], '2222')).toBe(true));
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('OwnedResources.ownerOf', () => {
+  it('finds the owner of the first id that has one, however it is written', async () => {
+    const other = await newTenant();
+    await owned.learn(tenant, 'phone-number', ['8613800001111'], { asOf: new Date() });
+    await owned.learn(other, 'phone-number', ['8613800002222'], { asOf: new Date() });
+    const numbers = ['8613800000000', '+86 138-0000-2222', '8613800001111'];
+    expect(await owned.ownerOf('phone-number', numbers)).toBe(other.id);
+    expect(await owned.ownerOf('phone-number', numbers.slice(0, 1))).toBeUndefined();
+    expect(await owned.ownerOf('waba', [])).toBeUndefined();
+  });
+
+  it('believes the last that has learnt an id', async () => {
+    const other = await newTenant();
+    await owned.learn(tenant, 'waba', ['1'], { asOf: new Date() });
+    await letAnHourPass();
+    await owned.learn(other, 'waba', ['1'], { asOf: new Date() });
+    expect(await owned.ownerOf('waba', ['1'])).toBe(other.id);
+  });
+});
+
+describe('OwnedResources.forget', () => {
+  it('takes away what the tenant had before, and nothing of others', async () => {
+    const other = await newTenant();
+    for (const each of [tenant, other]) await owned.learn(each, 'group', ['A', 'B'], { asOf: new Date() });
+    await letAnHourPass();
+    const asOf = new Date();
+    await owned.learn(tenant, 'group', ['C'], { asOf });
+    await owned.forget(tenant, 'group', ['A', 'C'], asOf);
+    expect(await rowsOf(tenant, 'group')).toEqual(['B', 'C']);
+    expect(await rowsOf(other, 'group')).toEqual(['A', 'B']);
+    expect(await owned.owns(tenant, 'group', 'A')).toBe(false);
   });
 });
 

@@ -23,6 +23,26 @@ export async function loadOwned(source: DataSource, tenantId: string): Promise<O
 }
 
 /**
+ * The tenant to which the first of these ids is known to belong that belongs to any, as whatever kind; where several
+ * claim it, the one that learnt it last. Deleted tenants own nothing.
+ * @param except a tenant that does not count
+ */
+export async function findOwner(
+  source: DataSource,
+  kinds: readonly OwnedKind[],
+  ids: readonly string[],
+  except?: string,
+): Promise<string | undefined> {
+  const [owner]: { tenant_id: string }[] = await source.query(
+    `SELECT tenant_id FROM owned_resource JOIN tenant ON tenant.id = tenant_id
+     WHERE kind = ANY ($1::text[]) AND resource_id = ANY ($2::text[]) AND status <> 'deleted' AND tenant_id IS DISTINCT FROM $3
+     ORDER BY array_position($2::text[], resource_id), learnt_at DESC LIMIT 1`,
+    [kinds, ids, except],
+  );
+  return owner?.tenant_id;
+}
+
+/**
  * Writes a change in one transaction.
  *
  * Guarantee: a row learnt after `asOf` stays, whatever the clocks of the replicas say. Rows carry the database's

@@ -4,6 +4,7 @@ import { AuditModule } from '#libs/audit';
 import type { Schema } from '#libs/platform';
 import { QuotaModule, TenantPlans } from '#libs/quota';
 import { CreateTenants1730000000001 } from './create-tenants.migration.js';
+import { OwnMoreKinds1730000000006 } from './own-more-kinds.migration.js';
 import { OwnedResources } from './owned-resources.js';
 import { Tenant } from './tenant.entity.js';
 import { TenantDirectory } from './tenant-directory.js';
@@ -12,7 +13,10 @@ import { TenantsController } from './tenants.controller.js';
 import { TenantsService } from './tenants.service.js';
 
 /** What tenancy keeps in the database. */
-export const tenancySchema: Schema = { entities: [Tenant], migrations: [CreateTenants1730000000001] };
+export const tenancySchema: Schema = {
+  entities: [Tenant],
+  migrations: [CreateTenants1730000000001, OwnMoreKinds1730000000006],
+};
 
 /** Needs `CamsClient` and what `DatabaseModule` provides, both global. Global itself: quotas ask it for `TenantPlans`. */
 @Global()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Repository } from 'typeorm';
+import { Not, Repository } from 'typeorm';
 import { ChangeFeed, LiveCache } from '#libs/platform';
 import { Tenant } from './tenant.entity.js';
 
@@ -11,8 +11,11 @@ const MAX_TENANTS = 10_000;
 export class TenantDirectory {
   private readonly tenants: LiveCache<Tenant>;
 
-  constructor(feed: ChangeFeed, @InjectRepository(Tenant) tenants: Repository<Tenant>) {
-    const load = async (id: string) => (await tenants.findOneBy({ id })) ?? undefined;
+  constructor(
+    feed: ChangeFeed,
+    @InjectRepository(Tenant) private readonly rows: Repository<Tenant>,
+  ) {
+    const load = async (id: string) => (await rows.findOneBy({ id })) ?? undefined;
     this.tenants = new LiveCache(feed, 'tenant', load, MAX_TENANTS);
   }
 
@@ -23,6 +26,11 @@ export class TenantDirectory {
    */
   get(id: string): Tenant | undefined | Promise<Tenant | undefined> {
     return this.tenants.get(id);
+  }
+
+  /** The tenant that a space is mapped to at present; read from the database each time. */
+  async ofSpace(custSpaceId: string): Promise<Tenant | undefined> {
+    return (await this.rows.findOneBy({ custSpaceId, status: Not('deleted') })) ?? undefined;
   }
 
   /** Called after a change was committed here, so that this replica knows it at once. */

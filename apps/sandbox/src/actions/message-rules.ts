@@ -4,6 +4,7 @@ import type { Template } from '../state/model.js';
 import type { ActionCall } from './handler.js';
 import { bodyText, variables } from './template-components.js';
 import { reviewOf } from './template-review.js';
+import { isSendable } from './templates/template-settings.js';
 import { findTemplates } from './templates.js';
 
 const WINDOW_MS = 24 * 60 * 60_000;
@@ -56,6 +57,9 @@ export function sendableTemplate({ space, params, now }: ActionCall): Template {
   if (!template) throw businessError('TemplateNotFound', 'The template does not exist.');
   if (reviewOf(template, now).status !== 'pass') {
     throw businessError('InvalidParameter.TemplateNotApproved', 'The template is not approved.');
+  }
+  if (!isSendable(space, template.code)) {
+    throw businessError('InvalidParameter.TemplateNotAllowSend', 'The template is archived or switched off.');
   }
   return template;
 }

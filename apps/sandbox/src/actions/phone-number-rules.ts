@@ -6,9 +6,9 @@ import { checkLanguage } from './language.js';
 /** What every verification code is here. */
 export const VERIFICATION_CODE = '123456';
 
-/** A number that the space holds. @throws {CamsError} when it does not, or does no longer */
-export function ownedNumber(space: Space, params: Parameters): PhoneNumber {
-  const number = space.phoneNumbers.get(params.text('PhoneNumber'));
+/** A number that the space holds, by the parameter that names it. @throws {CamsError} when it does not, or no longer */
+export function ownedNumber(space: Space, params: Parameters, name = 'PhoneNumber'): PhoneNumber {
+  const number = space.phoneNumbers.get(params.text(name));
   if (!number || number.status === 'MIGRATED') throw notOwned();
   return number;
 }

@@ -1,19 +1,22 @@
 import { businessError } from '../protocol/errors.js';
-import type { PhoneNumber } from '../state/model.js';
+import type { PhoneNumber, Space } from '../state/model.js';
 import { connected, newPhoneNumber } from '../state/sandbox-state.js';
 import type { Handler } from './handler.js';
 import { checkCode, checkDelivery, joinNumber, numberTaken, ownedNumber } from './phone-number-rules.js';
+import { webhookOf } from './phone-numbers/webhooks.js';
 
 export const phoneNumbers = {
   QueryChatappPhoneNumbers: ({ space, params }) => {
     const filter = params.get('Status')?.toUpperCase();
     const matches = (number: PhoneNumber) =>
       filter === undefined || number.status === filter || number.codeVerificationStatus === filter;
-    return { PhoneNumbers: [...space.phoneNumbers.values()].filter(matches).map(phoneNumberRecord) };
+    return {
+      PhoneNumbers: [...space.phoneNumbers.values()].filter(matches).map((number) => phoneNumberRecord(space, number)),
+    };
   },
 
   ChatappSyncPhoneNumber: ({ space }) => ({
-    PhoneNumbers: [...space.phoneNumbers.values()].map(phoneNumberRecord),
+    PhoneNumbers: [...space.phoneNumbers.values()].map((number) => phoneNumberRecord(space, number)),
   }),
 
   AddChatappPhoneNumber: ({ space, params, state }) => {
@@ -28,6 +31,11 @@ export const phoneNumbers = {
     checkDelivery(params);
     number.codeOutstanding = true;
     return {};
+  },
+
+  GetPhoneNumberVerificationStatus: ({ space, params }) => {
+    const { phoneNumber, id, codeVerificationStatus } = ownedNumber(space, params);
+    return { Data: { PhoneNumber: phoneNumber, Id: id, CodeVerificationStatus: codeVerificationStatus } };
   },
 
   ChatappVerifyAndRegister: ({ space, params }) => {
@@ -56,7 +64,7 @@ export const phoneNumbers = {
   },
 } satisfies Record<string, Handler>;
 
-function phoneNumberRecord(number: PhoneNumber) {
+function phoneNumberRecord(space: Space, number: PhoneNumber) {
   const isConnected = number.status === 'CONNECTED';
   return {
     PhoneNumber: number.phoneNumber,
@@ -68,9 +76,6 @@ function phoneNumberRecord(number: PhoneNumber) {
     NewNameStatus: 'Approval',
     MessagingLimitTier: isConnected ? 'TIER_1K' : 'TIER_250',
     IsOfficial: 'N',
-    UpCallbackUrl: '',
-    StatusCallbackUrl: '',
-    UpQueue: `Alicom-Queue-${number.id}-ChatAppInbound`,
-    StatusQueue: `Alicom-Queue-${number.id}-ChatAppStatus`,
+    ...webhookOf(space, number),
   };
 }

@@ -6,6 +6,7 @@ import type { Handler } from './handler.js';
 import { checkLanguage } from './language.js';
 import { readComponents } from './template-components.js';
 import { reviewOf } from './template-review.js';
+import { forgetSettings, isSendable, settingsOf } from './templates/template-settings.js';
 
 export const templates = {
   CreateChatappTemplate: ({ space, params, now }) => {
@@ -13,13 +14,8 @@ export const templates = {
     const language = params.text('Language');
     const type = templateType(params)!;
     checkLanguage(language);
-    if (!/^[a-z0-9_]{1,512}$/.test(name)) {
-      throw businessError('InvalidParameter.CreateError', 'A name is lower-case letters, digits and underscores.');
-    }
     const content = readComponents(params);
-    if ([...space.templates.values()].some((each) => each.name === name && each.language === language)) {
-      throw businessError('InvalidParameter.TemplateNameExist', 'The template name is in use for this language.');
-    }
+    checkNewName(space, name, language);
     const template: Template = {
       ...content,
       ...ttl(params),
@@ -37,9 +33,10 @@ export const templates = {
   GetChatappTemplateDetail: ({ space, params, now }) => {
     const template = oneTemplate(space, params);
     const { status, reason } = reviewOf(template, now);
+    const { CategoryChangePaused = false } = settingsOf(space, template.code);
     return {
       Data: {
-        ...reference(template),
+        TemplateCode: template.code,
         Name: template.name,
         Language: template.language,
         TemplateType: template.type,
@@ -50,7 +47,8 @@ export const templates = {
         AuditStatus: status,
         Reason: reason,
         QualityScore: 'UNKNOWN',
-        AllowSend: status === 'pass',
+        AllowSend: status === 'pass' && isSendable(space, template.code),
+        CategoryChangePaused,
       },
     };
   },
@@ -68,7 +66,10 @@ export const templates = {
   DeleteChatappTemplate: ({ space, params }) => {
     const doomed = findTemplates(space, params);
     if (doomed.length === 0) throw templateNotExist('DelError.TemplateNotExist');
-    for (const { code } of doomed) space.templates.delete(code);
+    for (const { code } of doomed) {
+      space.templates.delete(code);
+      forgetSettings(space, code);
+    }
     return {};
   },
 } satisfies Record<string, Handler>;
@@ -100,7 +101,18 @@ export function templateType(params: Parameters): string | undefined {
   return type;
 }
 
-function oneTemplate(space: Space, params: Parameters): Template {
+/** @throws {CamsError} when a new template cannot have that name in that language */
+export function checkNewName(space: Space, name: string, language: string): void {
+  if (!/^[a-z0-9_]{1,512}$/.test(name)) {
+    throw businessError('InvalidParameter.CreateError', 'A name is lower-case letters, digits and underscores.');
+  }
+  if ([...space.templates.values()].some((each) => each.name === name && each.language === language)) {
+    throw businessError('InvalidParameter.TemplateNameExist', 'The template name is in use for this language.');
+  }
+}
+
+/** The template that the parameters describe. @throws {CamsError} when there is none */
+export function oneTemplate(space: Space, params: Parameters): Template {
   const [template] = findTemplates(space, params);
   if (!template) throw templateNotExist('DetailError.TemplateNotExist');
   return template;

@@ -45,11 +45,20 @@ const template = z.object({
   submittedAt: z.number(),
 });
 
+/** A thing as CAMS shows it. */
+const item = z.record(z.string(), z.unknown());
+
+/** Things that need no rules of their own: by kind, then by id, oldest first. */
+const records = z
+  .record(z.string(), z.array(z.tuple([z.string(), item])))
+  .transform((kinds) => new Map(Object.entries(kinds).map(([kind, items]) => [kind, new Map(items)])));
+
 const space = z.object({
   custSpaceId: z.string(),
   phoneNumbers: keyed(phoneNumber, 'phoneNumber'),
   migrations: keyed(migration, 'phoneNumber'),
   templates: keyed(template, 'code'),
+  records: records.default(new Map()),
 });
 
 /** The form of the state file. */
@@ -64,6 +73,7 @@ export type QrCode = z.output<typeof qrCode>;
 export type PhoneNumber = z.output<typeof phoneNumber>;
 export type Migration = z.output<typeof migration>;
 export type Template = z.output<typeof template>;
+export type Item = z.output<typeof item>;
 export type Space = z.output<typeof space>;
 export type StateData = z.output<typeof stateSchema>;
 
@@ -79,6 +89,7 @@ export function serialiseState(data: StateData): string {
       })),
       migrations: [...each.migrations.values()],
       templates: [...each.templates.values()],
+      records: Object.fromEntries([...each.records].map(([kind, items]) => [kind, [...items]])),
     })),
     lastInboundAt: [...data.lastInboundAt],
   });

@@ -19,7 +19,13 @@ export class SandboxState {
   createSpace(custSpaceId: string): Space {
     const existing = this.space(custSpaceId);
     if (existing) return existing;
-    const space: Space = { custSpaceId, phoneNumbers: new Map(), migrations: new Map(), templates: new Map() };
+    const space: Space = {
+      custSpaceId,
+      phoneNumbers: new Map(),
+      migrations: new Map(),
+      templates: new Map(),
+      records: new Map(),
+    };
     this.data.spaces.set(custSpaceId, space);
     return space;
   }

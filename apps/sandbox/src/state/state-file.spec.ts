@@ -37,6 +37,7 @@ function exampleState(): StateData {
     example: {},
     submittedAt: 5,
   });
+  space.records.set('flow', new Map([['7', { FlowId: '7', Categories: ['OTHER'] }]]));
   state.recordInbound('8613900000000', '8613800001234', 7);
   return state.data;
 }

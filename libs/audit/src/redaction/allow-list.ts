@@ -1,71 +1,40 @@
 import type { ActionName } from '#libs/cams';
-
-/**
- * What of a parameter may be recorded: `plain` as it is, `number` as a phone number, or an object that says it of its
- * members (of every entry, where the parameter is a list). Everything else is hidden.
- */
-export type Rule = 'plain' | 'number' | Allowed;
-
-export interface Allowed {
-  readonly [parameter: string]: Rule;
-}
-
-const plain = <Name extends string>(...names: Name[]) =>
-  Object.fromEntries(names.map((name) => [name, 'plain'])) as Record<Name, 'plain'>;
-
-const ownNumber: Allowed = { PhoneNumber: 'number' };
-const savedTemplate: Allowed = plain(
-  'Language',
-  'TemplateType',
-  'Category',
-  'CategoryChangePaused',
-  'MessageSendTtlSeconds',
-);
-const message: Allowed = {
-  ...plain('ChannelType', 'TemplateCode', 'TemplateName', 'Language', 'TaskId', 'Label', 'Ttl'),
-  ...plain('FallBackId', 'FallBackDuration', 'FallBackRule'),
-  From: 'number',
-};
+import { account } from './actions/account.js';
+import { chatBots } from './actions/chat-bots.js';
+import { chatFlows } from './actions/chat-flows.js';
+import { contacts } from './actions/contacts.js';
+import { flows } from './actions/flows.js';
+import { groups } from './actions/groups.js';
+import { instancePages } from './actions/instance-pages.js';
+import { instances } from './actions/instances.js';
+import { marketing } from './actions/marketing.js';
+import { messages } from './actions/messages.js';
+import { pages } from './actions/pages.js';
+import { phoneNumbers } from './actions/phone-numbers.js';
+import { phoneSettings } from './actions/phone-settings.js';
+import { templates } from './actions/templates.js';
+import { viber } from './actions/viber.js';
+import { wabas } from './actions/wabas.js';
+import { type Allowed, plain } from './rules.js';
 
 /** Parameters of CAMS's actions, by CAMS's names. Codes, tokens and texts of messages are in none of them. */
 const actions: Readonly<Record<ActionName, Allowed>> = {
-  QueryChatappPhoneNumbers: plain('Status'),
-  AddChatappPhoneNumber: { ...ownNumber, ...plain('Cc', 'VerifiedName', 'PreValidateId') },
-  ChatappSyncPhoneNumber: {},
-  GetChatappVerifyCode: { ...ownNumber, ...plain('Method', 'Locale') },
-  ChatappVerifyAndRegister: ownNumber,
-  ChatappPhoneNumberRegister: ownNumber,
-  ChatappPhoneNumberDeregister: ownNumber,
-  CreateChatappMigrationInitiate: { MobileNumber: 'number', ...plain('CountryCode') },
-  GetMigrationVerifyCode: { ...ownNumber, ...plain('Method', 'Locale') },
-  ChatappMigrationVerified: ownNumber,
-  ChatappMigrationRegister: ownNumber,
-  ListPhoneMessageQrdl: ownNumber,
-  CreatePhoneMessageQrdl: { ...ownNumber, ...plain('GenerateQrImage') },
-  UpdatePhoneMessageQrdl: { ...ownNumber, ...plain('QrdlCode', 'GenerateQrImage') },
-  DeletePhoneMessageQrdl: { ...ownNumber, ...plain('QrdlCode') },
-  SendChatappMessage: {
-    ...message,
-    To: 'number',
-    ...plain(
-      'RecipientType',
-      'Type',
-      'MessageType',
-      'ContextMessageId',
-      'Category',
-      'AdAccountId',
-      'MessageCampaignId',
-    ),
-  },
-  SendChatappMassMessage: { ...message, SenderList: { To: 'number', RecipientType: 'plain' } },
-  ListChatappTemplate: {
-    ...plain('Name', 'Code', 'Language', 'AuditStatus', 'Category', 'TemplateType'),
-    Page: plain('Index', 'Size'),
-  },
-  CreateChatappTemplate: { ...savedTemplate, ...plain('Name', 'AllowCategoryChange') },
-  GetChatappTemplateDetail: plain('TemplateCode', 'TemplateName', 'Language', 'TemplateType'),
-  ModifyChatappTemplate: { ...savedTemplate, ...plain('TemplateCode', 'TemplateName') },
-  DeleteChatappTemplate: plain('TemplateCode', 'TemplateName', 'Language', 'TemplateType'),
+  ...phoneNumbers,
+  ...phoneSettings,
+  ...groups,
+  ...templates,
+  ...messages,
+  ...flows,
+  ...wabas,
+  ...account,
+  ...pages,
+  ...viber,
+  ...chatBots,
+  ...instances,
+  ...chatFlows,
+  ...instancePages,
+  ...contacts,
+  ...marketing,
 };
 
 const limits = {

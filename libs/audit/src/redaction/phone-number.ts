@@ -5,7 +5,10 @@ export function maskNumber(number: string): string {
   return number.length >= 10 ? `${number.slice(0, 5)}****${number.slice(-4)}` : `****${number.slice(-2)}`;
 }
 
-/** Masks an id if it is a phone number. */
-export function maskIfNumber(id: string): string {
-  return LOOKS_LIKE_A_PHONE_NUMBER.test(id) ? maskNumber(id) : id;
+/** Masks the phone numbers in an id, which may be several joined by slashes. */
+export function maskNumbersIn(id: string): string {
+  return id
+    .split('/')
+    .map((part) => (LOOKS_LIKE_A_PHONE_NUMBER.test(part) ? maskNumber(part) : part))
+    .join('/');
 }

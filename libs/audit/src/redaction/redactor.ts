@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '#libs/platform';
 import { cleanText } from '../record/clean-text.js';
-import { type Allowed, allowList, type Rule } from './allow-list.js';
-import { maskIfNumber, maskNumber } from './phone-number.js';
+import { allowList } from './allow-list.js';
+import { maskNumber, maskNumbersIn } from './phone-number.js';
+import type { Allowed, Rule } from './rules.js';
 
 /** Stands for a value that is not recorded. */
 export const HIDDEN = '[redacted]';
@@ -36,7 +37,7 @@ export class Redactor {
 
   /** The id of a resource as it may be recorded, and so also as it is searched for. */
   resource(id: string): string {
-    return this.masked ? maskIfNumber(id) : id;
+    return this.masked ? maskNumbersIn(id) : id;
   }
 
   private members(allowed: Allowed, given: object): Record<string, unknown> {
@@ -53,17 +54,19 @@ export class Redactor {
 
   private value(rule: Rule, value: unknown): unknown {
     if (rule === 'plain') return plainValue(value);
-    if (rule === 'number') return typeof value === 'string' ? this.number(value) : HIDDEN;
+    if (rule === 'number') return this.number(value);
     const parsed = typeof value === 'string' ? parse(value) : value;
-    if (Array.isArray(parsed)) return parsed.slice(0, MAX_ENTRIES).map((entry) => this.entry(rule, entry));
-    return this.entry(rule, parsed);
+    const entry = (given: unknown) => (rule === 'numbers' ? this.number(given) : this.entry(rule, given));
+    if (Array.isArray(parsed)) return parsed.slice(0, MAX_ENTRIES).map(entry);
+    return rule === 'numbers' ? HIDDEN : entry(parsed);
   }
 
   private entry(allowed: Allowed, value: unknown): unknown {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? this.members(allowed, value) : HIDDEN;
   }
 
-  private number(value: string): string {
+  private number(value: unknown): string {
+    if (typeof value !== 'string') return HIDDEN;
     const text = cleanText(value, MAX_TEXT_LENGTH);
     return this.masked ? maskNumber(text) : text;
   }

@@ -1,16 +1,22 @@
 import { CamsError } from '../errors/cams-error.js';
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** What a successful call gives. */
 export interface CamsReply {
   /** CAMS's id of the call, which its support asks for. */
   readonly requestId: string;
   /** The members beside the envelope, under CAMS's names. */
-  readonly payload: Readonly<Record<string, unknown>>;
+  readonly payload: Members;
 }
+
+/** The code of a failure for which CAMS gives none. */
+const UNSUCCESSFUL = 'Unsuccessful';
 
 /**
  * Reads an answer of CAMS. Success is HTTP 200 and `Code` "OK", nothing else: `Success` is missing from most
- * replies and wrong in some, and business failures come as HTTP 200 with another code.
+ * replies and wrong in some, and business failures come as HTTP 200 with another code. A few replies repeat the
+ * envelope in `Data`, where what was asked for can have failed all the same: there `Success` counts.
  * @throws {CamsError}
  */
 export function readReply(action: string, httpStatus: number, rateLimit: string | undefined, text: string): CamsReply {
@@ -23,29 +29,39 @@ export function readReply(action: string, httpStatus: number, rateLimit: string 
     );
   }
   const requestId = string(body.RequestId ?? body.requestId) ?? '';
-  const code = string(body.Code ?? body.code);
-  if (httpStatus === 200 && code === 'OK') {
-    const { RequestId, Code, Message, Success, AccessDeniedDetail, ...payload } = body;
-    return { requestId, payload };
-  }
   const retryAfterMs = timeLeftMs(rateLimit);
-  throw CamsError.answered(action, httpStatus, {
-    code: code ?? `Http${httpStatus}`,
-    message: string(body.Message ?? body.message) ?? '',
-    ...(requestId && { requestId }),
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-  });
+  const refusal = (code: string, { Message, message }: Members) =>
+    CamsError.answered(action, httpStatus, {
+      code,
+      message: string(Message ?? message) ?? '',
+      ...(requestId && { requestId }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+    });
+  const code = string(body.Code ?? body.code);
+  if (httpStatus !== 200 || code !== 'OK') throw refusal(code ?? `Http${httpStatus}`, body);
+  const payload = contentOf(body);
+  const { Data } = payload;
+  if (!isObject(Data) || typeof Data.Success !== 'boolean') return { requestId, payload };
+  if (!Data.Success) throw refusal(Data.Code === 'OK' ? UNSUCCESSFUL : (string(Data.Code) ?? UNSUCCESSFUL), Data);
+  return { requestId, payload: { ...payload, Data: contentOf(Data) } };
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** The members beside the envelope. */
+function contentOf({ RequestId, Code, Message, Success, AccessDeniedDetail, ...content }: Members): Members {
+  return content;
+}
+
+function parseObject(text: string): Members | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function string(value: unknown): string | undefined {

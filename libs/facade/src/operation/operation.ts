@@ -1,9 +1,10 @@
 import { type Action, catalogue, type Field } from '#libs/cams';
 import type { Route } from '../routes/route.js';
 import { publicName } from './naming.js';
-import { type Lesson, lessons, type OwnedParameter, ownedParameters } from './ownership.js';
-import { isPaged } from './paging.js';
+import { idsNamed, type Lesson, lessons, type OwnedParameter, ownedParameterOf } from './ownership.js';
+import { type Paging, pagingOf } from './paging.js';
 import { type Reply, replyOf } from './reply.js';
+import { listIn } from './reply-content.js';
 import { type RequestReader, requestReaderOf, type Slots } from './request.js';
 
 /** A route and its action, prepared: everything that can be decided before a call comes. */
@@ -12,10 +13,12 @@ export interface Operation {
   readonly action: Action;
   /** `operationId` and handler name: the action in lowerCamelCase. */
   readonly id: string;
+  /** Whose API offers it. */
+  readonly audience: 'tenant' | 'operator';
   readonly request: RequestReader;
   readonly reply: Reply;
-  readonly owned: readonly (OwnedParameter & { readonly parameter: string })[];
-  readonly lesson: Lesson | undefined;
+  readonly owned: readonly OwnedParameter[];
+  readonly lessons: readonly Lesson[];
   /** What the call is about, for the trail: the ids in its path, or else the first owned thing that it names. */
   resource(parameters: Readonly<Record<string, string>>): string | undefined;
   /** How many messages a request sends. */
@@ -25,22 +28,24 @@ export interface Operation {
 /** @throws {Error} naming the route, when it does not fit its action */
 export function operationOf(route: Route): Operation {
   const action = catalogue[route.action];
-  const slots = slotsOf(route, action);
+  const paging = listIn(action.reply) && pagingOf(route.action, action);
+  const slots = slotsOf(route, action, paging);
   const inPath = Object.keys(slots.path);
   const owned = ownedBy(route, action);
-  const lesson = lessons[route.action];
+  const taught = lessons[route.action] ?? [];
   return {
     route,
     action,
     id: route.action.charAt(0).toLowerCase() + route.action.slice(1),
-    request: requestReaderOf(slots, isPaged(action)),
-    reply: replyOf(action, route.creates, lesson),
+    audience: route.tenant.startsWith('isv:') ? 'operator' : 'tenant',
+    request: requestReaderOf(slots, paging),
+    reply: replyOf(action, { creates: route.creates, lesson: taught.find(({ from }) => from === 'request'), paging }),
     owned,
-    lesson,
-    resource: (parameters) => {
-      const names = inPath.length > 0 ? inPath : owned.slice(0, 1).map(({ parameter }) => parameter);
-      return names.map((name) => parameters[name]).join('/') || undefined;
-    },
+    lessons: taught,
+    resource: (parameters) =>
+      inPath.length > 0
+        ? inPath.map((name) => parameters[name]).join('/')
+        : owned.flatMap((each) => idsNamed(each, parameters))[0],
     messages: messageCounter(route, action),
   };
 }
@@ -54,33 +59,48 @@ function messageCounter({ messages, verb, path }: Route, action: Action): Operat
   return (body) => (body as Readonly<Record<string, readonly unknown[]>>)[name]!.length;
 }
 
-function slotsOf(route: Route, action: Action): Slots {
+function slotsOf(route: Route, action: Action, paging: Paging | undefined): Slots {
   const inPath = new Set([...route.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!));
   const path: Record<string, Field> = {};
   const rest: Record<string, Field> = {};
   for (const [camsName, field] of Object.entries(action.request)) {
     const name = publicName(camsName);
     if (inPath.delete(name)) path[camsName] = { ...field, required: true };
-    else if (!(camsName === 'Page' && isPaged(action))) rest[camsName] = field;
+    else if (!paging?.hidden.has(camsName)) rest[camsName] = field;
   }
   const [unknown] = inPath;
   if (unknown) throw new Error(`${route.verb} ${route.path}: ${route.action} has no parameter {${unknown}}`);
-  const inQuery = route.verb === 'GET' || route.verb === 'DELETE';
-  return { path, query: inQuery ? rest : {}, body: inQuery ? {} : rest };
+  const takesBody = route.verb !== 'GET' && route.verb !== 'DELETE';
+  return takesBody ? { path, query: {}, body: rest } : { path, query: forQuery(route, rest), body: {} };
 }
 
-function ownedBy(route: Route, action: Action): Operation['owned'] {
-  if (route.tenant === 'space') return [];
+/**
+ * What a query can carry: values, and lists of texts. A structured parameter is not offered there.
+ * @throws {Error} when CAMS requires it
+ */
+function forQuery(route: Route, fields: Readonly<Record<string, Field>>): Record<string, Field> {
+  const needed = Object.keys(fields).find((name) => fields[name]!.required && !fitsQuery(fields[name]!));
+  if (needed) throw new Error(`${route.verb} ${route.path}: a query cannot carry ${needed}`);
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => fitsQuery(field)));
+}
+
+function fitsQuery(field: Field): boolean {
+  if (field.type === 'array') return field.items.type === 'string';
+  return field.type === 'string' || field.type === 'integer' || field.type === 'boolean';
+}
+
+function ownedBy(route: Route, action: Action): readonly OwnedParameter[] {
+  if (!route.tenant.startsWith('owned:')) return [];
   return route.tenant
     .slice('owned:'.length)
     .split('+')
-    .map((parameter) => {
-      const owned = ownedParameters[parameter];
-      if (!owned || !(parameter in action.request)) {
+    .map((path) => {
+      const owned = ownedParameterOf(path, action);
+      if (!owned) {
         throw new Error(
           `${route.verb} ${route.path}: "${route.tenant}" names nothing of ${route.action} that is owned`,
         );
       }
-      return { ...owned, parameter };
+      return owned;
     });
 }

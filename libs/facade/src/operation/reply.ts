@@ -1,8 +1,8 @@
 import type { Action, Field } from '#libs/cams';
 import { publicName } from './naming.js';
-import type { Lesson } from './ownership.js';
-import { idsOf } from './ownership.js';
-import { nextCursor, type Page } from './paging.js';
+import { idsOf, type Lesson } from './ownership.js';
+import type { Page, Paging } from './paging.js';
+import { type Content, holderOf, type ListField, listIn, loneObjectIn } from './reply-content.js';
 import { fieldSchema, type JsonSchema, objectSchema } from './schema.js';
 import { publicValue } from './wire-values.js';
 
@@ -15,26 +15,41 @@ export interface Reply {
   body(payload: Readonly<Record<string, unknown>>, parameters: Readonly<Record<string, string>>, page?: Page): unknown;
 }
 
+/** What of a route, beside its action, shapes the reply. */
+interface Circumstances {
+  readonly creates: boolean;
+  readonly lesson: Lesson | undefined;
+  readonly paging: Paging | undefined;
+}
+
+/** Names of CAMS for a lone value that say nothing of it. */
+const NAMELESS = new Set(['Data', 'Model', 'Response', 'Result']);
+
 /**
- * The shape of the reply follows from the catalogue: one list becomes `{items, nextCursor}`, one object is given
- * bare, several members become one object, and nothing becomes 204.
+ * The shape of the reply follows from the catalogue; the first that fits:
+ * 1. a list, also one in a lone object with nothing but page members beside it: `{items, nextCursor}`;
+ * 2. a lone object, map or JSON: bare, out of however many objects are wrapped around it;
+ * 3. a lone value that CAMS calls `Data`, `Model`, `Response` or `Result`: `{result}`;
+ * 4. other members: one object of them;
+ * 5. nothing: 204, or for a creation that the request names, 201 with that name.
  */
-export function replyOf(action: Action, creates: boolean, lesson: Lesson | undefined): Reply {
-  const members = Object.entries(action.reply);
+export function replyOf({ reply: members }: Action, { creates, lesson, paging }: Circumstances): Reply {
   const status = creates ? 201 : 200;
-  const list = members.find(([, field]) => field.type === 'array');
-  if (list) return listReply(...list);
-  const [only] = members;
-  if (only && members.length === 1 && only[1].type === 'object') return recordReply(status, ...only);
-  if (only) return membersReply(status, action.reply);
+  const list = listIn(members);
+  if (list) return listReply(status, list, paging);
+  const lone = loneObjectIn(members);
+  if (lone) return objectReply(status, lone);
+  const [only, another] = Object.entries(members);
+  if (only && !another && NAMELESS.has(only[0])) return resultReply(status, ...only);
+  if (only) return membersReply(status, members);
   if (creates && lesson?.from === 'request') return createdReply(lesson);
   return { status: 204, schema: undefined, body: () => undefined };
 }
 
-function listReply(member: string, field: Field): Reply {
-  const items = field.type === 'array' ? field.items : undefined;
+function listReply(status: Reply['status'], list: Content<ListField>, paging: Paging | undefined): Reply {
+  const { member, field } = list;
   return {
-    status: 200,
+    status,
     schema: {
       type: 'object',
       description: field.description,
@@ -44,18 +59,32 @@ function listReply(member: string, field: Field): Reply {
       },
       required: ['items', 'nextCursor'],
     },
-    body: (payload, _parameters, page) => ({
-      items: ((payload[member] as unknown[] | null | undefined) ?? []).map((item) => publicValue(items, item)),
-      nextCursor: page ? nextCursor(page, Number(payload.Total ?? 0)) : null,
-    }),
+    body(payload, _parameters, page) {
+      const holder = holderOf(list, payload);
+      const given = holder[member];
+      const items = Array.isArray(given) ? given.map((item) => publicValue(field.items, item)) : [];
+      return { items, nextCursor: page && paging ? paging.nextCursor(page, holder, items.length) : null };
+    },
   };
 }
 
-function recordReply(status: Reply['status'], member: string, field: Field): Reply {
+function objectReply(status: Reply['status'], lone: Content): Reply {
+  const { member, field } = lone;
   return {
     status,
     schema: fieldSchema(field, false),
-    body: (payload) => publicValue(field, payload[member] ?? {}),
+    body: (payload) => publicValue(field, holderOf(lone, payload)[member] ?? {}),
+  };
+}
+
+function resultReply(status: Reply['status'], member: string, field: Field): Reply {
+  return {
+    status,
+    schema: {
+      type: 'object',
+      properties: { result: { ...fieldSchema(field, false), 'x-cams-param': member } },
+    },
+    body: (payload) => (payload[member] == null ? {} : { result: payload[member] }),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Field, Parameter } from '#libs/cams';
 import { publicName } from './naming.js';
-import { type Page, pageOf, pageParameters } from './paging.js';
+import type { Page, Paging } from './paging.js';
 import { refuseReservedNames } from './reserved-names.js';
 import { type JsonSchema, objectSchema } from './schema.js';
 import { validatorOf } from './validator.js';
 import { encoderOf } from './wire-values.js';
+
+type Query = Readonly<Record<string, unknown>>;
 
 /** Where the parameters of a route travel, under CAMS's names. */
 export interface Slots {
@@ -34,17 +36,16 @@ export interface RequestReader {
   read(request: RawRequest): ReadRequest;
 }
 
-export function requestReaderOf(slots: Slots, paged: boolean): RequestReader {
+/** @param paging of a list that comes in pages */
+export function requestReaderOf(slots: Slots, paging: Paging | undefined): RequestReader {
   const path = objectSchema(slots.path);
-  const query = withPage(objectSchema(slots.query), paged);
+  const query = withPage(objectSchema(slots.query), paging);
   const body = objectSchema(slots.body);
   const takesBody = Object.keys(slots.body).length > 0;
   const checkPath = validatorOf(path, 'path');
   const checkQuery = validatorOf(query, 'query');
   const checkBody = validatorOf(body, 'body');
-  const integers = Object.entries(query.properties as Record<string, JsonSchema>)
-    .filter(([, schema]) => schema.type === 'integer')
-    .map(([name]) => name);
+  const typed = queryReaderOf(query);
   const encodePath = encodersOf(slots.path);
   const encodeQuery = encodersOf(slots.query);
   const encodeBody = encodersOf(slots.body);
@@ -52,7 +53,7 @@ export function requestReaderOf(slots: Slots, paged: boolean): RequestReader {
   return {
     schemas: { path, query, body: takesBody ? body : undefined },
     read({ params, query: given, body: sent }) {
-      const queried = withIntegers(given as Record<string, unknown>, integers);
+      const queried = typed(given as Query);
       const content = sent === undefined ? {} : sent;
       refuseReservedNames(queried, 'query');
       refuseReservedNames(content, 'body');
@@ -63,27 +64,36 @@ export function requestReaderOf(slots: Slots, paged: boolean): RequestReader {
       encodeQuery(queried, parameters);
       encodeBody(content as Record<string, unknown>, parameters);
       encodePath(params as Record<string, unknown>, parameters);
-      if (!paged) return { parameters, page: undefined };
-      const page = pageOf(queried);
-      parameters.Page = JSON.stringify({ Index: page.index, Size: page.size });
-      return { parameters, page };
+      if (!paging) return { parameters, page: undefined };
+      const page = paging.pageOf(queried);
+      return { parameters: { ...parameters, ...paging.wireOf(page) }, page };
     },
   };
 }
 
-function withPage(query: JsonSchema, paged: boolean): JsonSchema {
-  return paged ? { ...query, properties: { ...(query.properties as object), ...pageParameters } } : query;
+function withPage(query: JsonSchema, paging: Paging | undefined): JsonSchema {
+  return paging ? { ...query, properties: { ...(query.properties as object), ...paging.parameters } } : query;
 }
 
-/** Plain decimal integers of the query as numbers; whatever else stands there stays for the validator to refuse. */
-function withIntegers(query: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
-  if (names.length === 0) return query;
-  const result = { ...query };
-  for (const name of names) {
-    const value = result[name];
-    if (typeof value === 'string' && /^-?[0-9]{1,15}$/.test(value)) result[name] = Number(value);
-  }
-  return result;
+/** Values of a query as their types want them; whatever does not look so stays for the validator to refuse. */
+const readers: Readonly<Record<string, (given: unknown) => unknown>> = {
+  integer: (given) => (typeof given === 'string' && /^-?[0-9]{1,15}$/.test(given) ? Number(given) : given),
+  boolean: (given) => (given === 'true' || given === 'false' ? given === 'true' : given),
+  // A list is written by repeating its name, so a list of one looks like a text.
+  array: (given) => (typeof given === 'string' ? [given] : given),
+};
+
+function queryReaderOf({ properties }: JsonSchema): (query: Query) => Query {
+  const typed = Object.entries(properties as Record<string, JsonSchema>).flatMap(([name, { type }]) => {
+    const read = readers[type as string];
+    return read ? [{ name, read }] : [];
+  });
+  if (typed.length === 0) return (query) => query;
+  return (query) => {
+    const result: Record<string, unknown> = { ...query };
+    for (const { name, read } of typed) if (result[name] !== undefined) result[name] = read(result[name]);
+    return result;
+  };
 }
 
 function encodersOf(fields: Readonly<Record<string, Field>>) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Field, map, record, text } from '#libs/cams';
+import { type Field, json, map, record, text } from '#libs/cams';
 import { encoderOf, publicValue } from './wire-values.js';
 
 const address = encoderOf(text('Where to.', { format: 'address' }));
@@ -31,7 +31,8 @@ describe('encoderOf', () => {
 });
 
 describe('publicValue', () => {
-  const field = record('A number.', { QrdlCode: text('Id.'), Labels: map('Labels.', text('A label.')) });
+  const members = { QrdlCode: text('Id.'), Labels: map('Labels.', text('A label.')), Raw: json('Anything.') };
+  const field = record('A number.', members);
 
   it('renames by the table, keeps what it does not know by the rule, and drops nulls', () => {
     expect(
@@ -40,6 +41,18 @@ describe('publicValue', () => {
       code: 'A1',
       labels: { Key: 'v' },
       newMember: [{ innerName: 1 }],
+    });
+  });
+
+  it('leaves out who the ISV is, at any depth, but no key that a caller chose', () => {
+    const secret = { AliUid: '1', IsvCode: '2', OwnerId: 3, ResourceOwnerAccount: '4', Creator: '5', Modifier: '6' };
+    const raw = { some_key: 1, rows: [{ aliUid: '1', Id: 2 }], none: null };
+    const given = { ...secret, QrdlCode: 'A1', More: [secret], Labels: { OwnerId: 'mine' }, Raw: raw };
+    expect(publicValue(field, given)).toEqual({
+      code: 'A1',
+      more: [{}],
+      labels: { OwnerId: 'mine' },
+      raw: { some_key: 1, rows: [{ Id: 2 }], none: null },
     });
   });
 });

@@ -64,20 +64,28 @@ function recordConverter(fields: Readonly<Record<string, Field>>): Converter {
   };
 }
 
+/** What says who the ISV is at Alibaba Cloud: `Creator` and `Modifier` hold the number of its account as well. */
+const OF_THE_ACCOUNT = /^(?:[Aa]li[Uu]id|[Ii]svCode|[Oo]wnerId|[Rr]esourceOwner[A-Za-z]*|Creator|Modifier)$/;
+
 /**
  * The public form of what CAMS gives: names by the catalogue and, for members it does not know yet, by the rule;
- * `null` members are left out; keys of maps stay.
+ * `null` members are left out; what CAMS leaves undocumented keeps its names, and the keys of maps stay.
+ *
+ * Guarantee: no member that says who the ISV is, at any depth.
  */
 export function publicValue(field: Field | undefined, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || field?.type === 'json' || field?.type === 'map') return value;
+  if (typeof value !== 'object' || value === null || field?.type === 'map') return value;
   if (Array.isArray(value)) {
-    const items = field?.type === 'array' ? field.items : undefined;
+    const items = field?.type === 'array' ? field.items : field;
     return value.map((item) => publicValue(items, item));
   }
+  const isJson = field?.type === 'json';
   const fields = field?.type === 'object' ? field.fields : undefined;
   const result: Record<string, unknown> = {};
   for (const [camsName, member] of Object.entries(value)) {
-    if (member !== null) result[publicName(camsName)] = publicValue(fields?.[camsName], member);
+    if (OF_THE_ACCOUNT.test(camsName)) continue;
+    if (isJson) result[camsName] = publicValue(field, member);
+    else if (member !== null) result[publicName(camsName)] = publicValue(fields?.[camsName], member);
   }
   return result;
 }

@@ -4,9 +4,24 @@ import type { ActionName } from '#libs/cams';
  * How an action is kept to one tenant.
  * - `space`: the tenant's `CustSpaceId` is added, and CAMS isolates by it.
  * - `owned:<Parameter>+<Parameter>`: besides, what these parameters name must belong to the tenant; anything else is
- *   404 before CAMS hears of it.
+ *   404 before CAMS hears of it. `<Parameter>.<Member>` reaches ids within a structured one.
+ * - `isv:<reason>`: for operators only, as CAMS cannot confine it to one tenant; see {@link isvReasons}.
  */
-export type TenantRule = 'space' | `owned:${string}`;
+export type TenantRule = 'space' | `owned:${string}` | `isv:${IsvReason}`;
+
+/** Why an action is not offered to tenants; the end of a sentence. */
+export const isvReasons = {
+  account: "it concerns the ISV's own account.",
+  instance: 'it takes the id of any instance, and CAMS does not ask whose it is.',
+  pool: 'what it works on lies in one pool for all customers of the account.',
+} as const;
+
+export type IsvReason = keyof typeof isvReasons;
+
+/** The reason of an `isv` rule; `undefined` of other rules. */
+export function isvReasonOf(rule: TenantRule): string | undefined {
+  return rule.startsWith('isv:') ? isvReasons[rule.slice('isv:'.length) as IsvReason] : undefined;
+}
 
 /** One operation of the public API: data only, one line each. */
 export interface Route {
@@ -45,4 +60,5 @@ export const get = row('GET');
 export const post = row('POST');
 export const create = row('POST', true);
 export const put = row('PUT');
+export const patch = row('PATCH');
 export const remove = row('DELETE');

@@ -5,7 +5,8 @@ import { Idempotency } from '#libs/idempotency';
 import { type Tenant, TenantDirectory } from '#libs/tenancy';
 import type { Operation } from '../operation/operation.js';
 import { operationsByAction } from '../operations.js';
-import { type Finding, settlements } from './settlements.js';
+import type { Finding } from './settlement.js';
+import { settlements } from './settlements/index.js';
 
 /** After a cut connection CAMS may still be at work; then it is asked again, ever more rarely. */
 const DELAYS_MS = [1_000, 5_000, 30_000];
@@ -75,8 +76,14 @@ export class Settler implements OnApplicationShutdown {
     const settlement = settlements[action];
     const question = settlement?.question(parameters);
     if (!settlement || !question) return undefined;
-    const { payload } = await this.cams.call(settlement.read, tenant.custSpaceId, question);
-    return settlement.finding(parameters, payload);
+    try {
+      const { payload } = await this.cams.call(settlement.read, tenant.custSpaceId, question);
+      return settlement.finding(parameters, payload);
+    } catch (error) {
+      const isAbsent = error instanceof CamsError && error.meaning.publicCode === 'not_found';
+      if (isAbsent && settlement.absent !== undefined) return settlement.absent;
+      throw error;
+    }
   }
 
   private async record(

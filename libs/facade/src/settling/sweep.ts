@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { UnknownEvents } from '#libs/audit';
 import type { ActionName } from '#libs/cams';
-import { settlements } from './settlements.js';
+import { settlements } from './settlements/index.js';
 import { Settler } from './settler.js';
 
 const INTERVAL_MS = 60_000;

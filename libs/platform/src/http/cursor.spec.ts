@@ -11,6 +11,11 @@ describe('cursor', () => {
     expect(cursorOf(position).parse(encodeCursor(there))).toEqual(there);
   });
 
+  it('holds a token of a thousand characters and more', () => {
+    const there = { id: 'a'.repeat(1_400), at: 1 };
+    expect(cursorOf(position).parse(encodeCursor(there))).toEqual(there);
+  });
+
   it.each([
     '',
     '!',
@@ -21,7 +26,7 @@ describe('cursor', () => {
     encodeCursor({ id: 'a', at: 1, more: 1 }),
     encodeCursor('a'),
     Buffer.from('{"id":').toString('base64url'),
-    encodeCursor({ id: 'a'.repeat(600), at: 1 }),
+    encodeCursor({ id: 'a'.repeat(1_600), at: 1 }),
     ['a', 'b'],
   ])('refuses %j', (cursor) => {
     expect(cursorOf(position).safeParse(cursor).success).toBe(false);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const MAX_CURSOR_LENGTH = 512;
+/** Some of CAMS's tokens have more than a thousand characters. */
+export const MAX_CURSOR_LENGTH = 2_048;
 const MAX_LIMIT = 200;
 const DEFAULT_LIMIT = 50;
 

@@ -19,21 +19,24 @@ export const pageHeaders: Headers = headersOf({
   },
 });
 
-/** For replies to programs: nothing in them may be rendered, framed or sniffed. */
-export const apiHeaders: Headers = headersOf({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
-  },
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  referrerPolicy: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xFrameOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-});
+/** For replies to programs: nothing in them may be rendered, framed or sniffed, and unless they say so, nothing kept. */
+export const apiHeaders: Headers = {
+  'cache-control': 'no-store',
+  ...headersOf({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xFrameOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  }),
+};
 
 /** What helmet would set is the same for every request: it is asked once, as its middleware costs 10 µs a time. */
 function headersOf(options: HelmetOptions): Headers {

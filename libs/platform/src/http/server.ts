@@ -21,7 +21,7 @@ const MAX_PATH_PARAMETER_LENGTH = 256;
 const RECEIVE_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 /** Decides about headers alone. */
-const PAGE = /^\/(docs|errors)(\/|$)/;
+const PAGE = /^\/(docs|errors)([/?]|$)/;
 const WELL_FORMED_ID = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,63}$/;
 
 export interface ServerOptions {

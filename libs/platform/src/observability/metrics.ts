@@ -47,7 +47,6 @@ export class MetricsController {
   @Get()
   @Public()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  @Header('cache-control', 'no-store')
   read(): Promise<string> {
     return this.metrics.registry.metrics();
   }

@@ -3,7 +3,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Test } from '@nestjs/testing';
 import { describe, expect, it } from 'vitest';
-import { ApiProblems } from './api-problems.js';
+import { ApiProblems, problemResponseName } from './api-problems.js';
 import { errorCodes } from './error-codes.js';
 
 @Controller()
@@ -48,5 +48,18 @@ describe('ApiProblems', () => {
 
   it('refuses a status that no problem has', () => {
     expect(() => ApiProblems(418)).toThrow('418');
+  });
+});
+
+describe('the name of a problem response', () => {
+  it('is its status where it stands for every code that has it', () => {
+    expect(problemResponseName(404, ['not_found'])).toBe('Problem404');
+    expect(problemResponseName(403, ['tenant_suspended', 'insufficient_scope', 'forbidden'])).toBe('Problem403');
+  });
+
+  it('has the codes in it where there are others', () => {
+    expect(problemResponseName(403, ['insufficient_scope', 'forbidden'])).toBe(
+      'Problem403InsufficientScopeOrForbidden',
+    );
   });
 });

@@ -124,20 +124,42 @@ export const operatorProblems = [
 /** What every operation of tenants can answer. */
 export const tenantProblems = [...operatorProblems, 'tenant_suspended'] as const satisfies readonly ErrorCodeName[];
 
+/** All codes of a status, a code with all of its statuses, or one with one. */
+export type ProblemCase = number | ErrorCodeName | readonly [number, ErrorCodeName];
+
 /**
  * Documents the problem documents that an operation can answer with; 500 is always among them. A status stands for all
- * codes that have it; name the codes where only some of them can occur.
+ * codes that have it; name the codes where only some of them can occur, and their status where they have several.
  * @throws {Error} when no code has such a status
  */
-export function ApiProblems(...problems: readonly (number | ErrorCodeName)[]): MethodDecorator & ClassDecorator {
+export function ApiProblems(...problems: readonly ProblemCase[]): MethodDecorator & ClassDecorator {
   const byStatus = new Map<number, Set<ErrorCodeName>>();
   for (const problem of [...problems, 'internal_error' as const]) {
-    const pairs =
-      typeof problem === 'number' ? withStatus(problem) : statusesOf(problem).map((s) => [s, problem] as const);
-    for (const [status, code] of pairs) byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
+    for (const [status, code] of pairsOf(problem)) byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
   }
-  const responses = [...byStatus].map(([status, codes]) => problemResponse(status, [...codes]));
+  const responses = [...byStatus].map(([status, codes]) => problemResponse(status, inOrder(codes)));
   return applyDecorators(ApiExtraModels(ProblemDocument), ...responses);
+}
+
+/**
+ * What the response of a status with these codes is called among the components of the OpenAPI document: after the
+ * status, and where the status has more codes than these, after the codes.
+ */
+export function problemResponseName(status: number, codes: readonly string[]): string {
+  const given = new Set(codes);
+  const isWhole = withStatus(status).every(([, code]) => given.has(code));
+  const words = (code: string) => code.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `Problem${status}${isWhole ? '' : codes.map(words).join('Or')}`;
+}
+
+/** Order of the table of codes, however they were put together. */
+function inOrder(codes: ReadonlySet<ErrorCodeName>): ErrorCodeName[] {
+  return errorCodeNames.filter((code) => codes.has(code));
+}
+
+function pairsOf(problem: ProblemCase): readonly (readonly [number, ErrorCodeName])[] {
+  if (typeof problem === 'number') return withStatus(problem);
+  return typeof problem === 'string' ? statusesOf(problem).map((status) => [status, problem]) : [problem];
 }
 
 function withStatus(status: number): (readonly [number, ErrorCodeName])[] {

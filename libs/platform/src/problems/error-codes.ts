@@ -197,8 +197,15 @@ export type ErrorCodeName = keyof typeof errorCodes;
 
 export const errorCodeNames = Object.keys(errorCodes) as ErrorCodeName[];
 
+/** Beside the usual status of a code. */
+const furtherStatuses: Readonly<Partial<Record<ErrorCodeName, readonly number[]>>> = {
+  // CAMS failed, could not be reached, or did not answer in time.
+  upstream_unavailable: [503, 504],
+  // The same of a change, and a repetition of it while nobody knows more.
+  outcome_unknown: [503, 504, 409],
+};
+
 /** Every status that a code comes with, the usual one first. */
 export function statusesOf(code: ErrorCodeName): readonly number[] {
-  // CAMS failed, could not be reached, or did not answer in time.
-  return code === 'upstream_unavailable' ? [502, 503, 504] : [errorCodes[code].status];
+  return [errorCodes[code].status, ...(furtherStatuses[code] ?? [])];
 }
