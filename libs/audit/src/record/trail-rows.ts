@@ -41,28 +41,28 @@ export const outcomeColumns = {
   settled_by: 'text',
 } as const;
 
-/** Times are milliseconds since 1970. */
+/** Times are milliseconds since 1970. What there is not, is undefined: then it is neither sent nor sealed. */
 export type EventRow = Readonly<Record<keyof typeof eventColumns, unknown>>;
 export type OutcomeRow = Readonly<Record<keyof typeof outcomeColumns, unknown>>;
 
 /** The row of an event; without an outcome it is an intent. @param resource as it may be recorded */
-export function eventRow(event: TrailEvent, resource: string | null, outcome?: Outcome): EventRow {
+export function eventRow(event: TrailEvent, resource: string | undefined, outcome?: Outcome): EventRow {
   const { id, tenantId, actor, action, route, requestId, address, params } = event;
   return {
     id: uuidOfEvent(id),
     at: timeOfEvent(id),
-    tenant_id: tenantId ?? null,
+    tenant_id: tenantId,
     actor_kind: actor.kind,
     actor_id: short(actor.credentialId),
     client_id: short(actor.clientId),
     acting: actor.acting ?? false,
     action: short(action),
     route: long(route),
-    resource: long(resource ?? undefined),
+    resource: long(resource),
     request_id: short(requestId),
     address: short(address),
     params,
-    ...(outcome ? outcomeValues(outcome) : noOutcome),
+    ...outcomeValues(outcome),
   };
 }
 
@@ -75,26 +75,24 @@ export function outcomeRow(eventId: string, outcome: Outcome | SettledOutcome): 
     event_id: uuidOfEvent(eventId),
     event_at: timeOfEvent(eventId),
     ...outcomeValues(outcome),
-    settled_by: 'settledBy' in outcome ? short(outcome.settledBy) : null,
+    settled_by: 'settledBy' in outcome ? short(outcome.settledBy) : undefined,
   };
 }
 
-const noOutcome = { outcome: null, http_status: null, cams_code: null, cams_request_id: null, duration_ms: null };
-
-function outcomeValues({ outcome, status, camsCode, camsRequestId, durationMs }: Outcome) {
+function outcomeValues({ outcome, status, camsCode, camsRequestId, durationMs }: Partial<Outcome> = {}) {
   return {
     outcome,
-    http_status: status ?? null,
+    http_status: status,
     cams_code: short(camsCode),
     cams_request_id: short(camsRequestId),
-    duration_ms: durationMs === undefined ? null : Math.round(durationMs * 100) / 100,
+    duration_ms: durationMs === undefined ? undefined : Math.round(durationMs * 100) / 100,
   };
 }
 
-function short(text: string | undefined): string | null {
-  return text === undefined ? null : cleanText(text, MAX_SHORT);
+function short(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : cleanText(text, MAX_SHORT);
 }
 
-function long(text: string | undefined): string | null {
-  return text === undefined ? null : cleanText(text, MAX_LONG);
+function long(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : cleanText(text, MAX_LONG);
 }

@@ -145,7 +145,7 @@ export class Trail {
   }
 
   private row(event: TrailEvent, outcome?: Outcome): EventRow {
-    return eventRow(event, event.resource === undefined ? null : this.redactor.resource(event.resource), outcome);
+    return eventRow(event, event.resource === undefined ? undefined : this.redactor.resource(event.resource), outcome);
   }
 
   private demand(entry: CommitEntry): Promise<ReadonlySet<string>> {

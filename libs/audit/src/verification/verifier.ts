@@ -53,7 +53,7 @@ export class Verifier {
         ({ seal, seq: before } = await this.leap(client, chain, before));
       }
       if (seal === undefined || link.seq !== before + 1) return { checked, broken: broken(chain, link, 'missing') };
-      const expected = this.sealer.seal(link.table, JSON.stringify(link.row), { chain, seq: link.seq }, seal);
+      const expected = this.sealer.seal(link.table, sealedText(link), { chain, seq: link.seq }, seal);
       if (expected !== link.seal) return { checked, broken: broken(chain, link, 'changed') };
       seal = expected;
       before = link.seq;
@@ -97,6 +97,11 @@ async function* linksOf(client: pg.Client, stretch: Stretch): AsyncGenerator<Lin
     if (links.length < LINKS_AT_ONCE) return;
     after = links.at(-1)!.seq;
   }
+}
+
+/** What the seal is over: the row as it was sent, without what is null. */
+function sealedText({ row }: Link): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
 }
 
 function broken(chain: string, { seq, row, table }: Link, reason: Broken['reason']): Broken {

@@ -8,12 +8,6 @@ import { isRefusal } from './unavailable.js';
 
 const MAX_ENTRIES_PER_COMMIT = 1_000;
 const MAX_WAITING_ENTRIES = 20_000;
-/**
- * Under load a commit waits a little for more entries, as PostgreSQL's own `commit_delay` and `commit_siblings` do:
- * most of what a commit costs it costs once. A caller who is alone never waits.
- */
-const COMMIT_DELAY_MS = 2;
-const COMMIT_SIBLINGS = 5;
 const STATEMENT_TIMEOUT_MS = 1_500;
 /** A little more than the server has, so that the server is the one who ends a statement. */
 const ANSWER_TIMEOUT_MS = 2_000;
@@ -87,11 +81,7 @@ export class GroupCommit implements OnApplicationShutdown {
   private async run(): Promise<void> {
     // One turn of the event loop: everything that arrived in it shares the commit.
     await new Promise(setImmediate);
-    while (this.waiting.length > 0) {
-      const batch = this.waiting.splice(0, MAX_ENTRIES_PER_COMMIT);
-      await this.write(batch);
-      if (batch.length >= COMMIT_SIBLINGS && !this.stopped) await sleep(COMMIT_DELAY_MS);
-    }
+    while (this.waiting.length > 0) await this.write(this.waiting.splice(0, MAX_ENTRIES_PER_COMMIT));
     this.running = undefined;
   }
 
