@@ -18,7 +18,7 @@ const CORRECTION_INTERVAL_MS = 500;
  * Keeps what tenants have used in this process, read from the database when a tenant is first seen.
  *
  * Guarantees: what a process that dies has let in is not let in again, and what it had reserved without using it is no
- * more than what it used in half a second. Only what the database knows is forgotten: beyond `maxTenants` those that
+ * more than what it used in its last second. Only what the database knows is forgotten: beyond `maxTenants` those that
  * have been idle for a minute are dropped, and when all of them are busy, all of them are kept.
  */
 export class MemoryQuotaStore extends QuotaStore {

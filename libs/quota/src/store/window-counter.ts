@@ -5,10 +5,8 @@ export interface CountedWindow extends Window {
   readonly used: number;
 }
 
-/** How far ahead of its use the counter is raised in the database; as much can a crash take from a tenant. */
+/** What was used in so long is what is reserved ahead; as much can a crash take from a tenant. */
 const AHEAD_MS = 500;
-/** A tenant that speeds up gets there in a few steps, and one that stops has never got far. */
-const MAX_GROWTH = 4;
 /** After this long, what was reserved and not used is taken back. */
 const RESERVED_FOR_MS = 1_000;
 
@@ -24,8 +22,9 @@ export class WindowCounter {
   private count = 0;
   /** What the database knows, or is being told, to be used. */
   private reserved = 0;
-  private lastAmount = 0;
-  private lastReservedAtMs = Number.NEGATIVE_INFINITY;
+  private reservedAtMs = Number.NEGATIVE_INFINITY;
+  /** What was used before the present half second, and in the one before it. */
+  private since = { atMs: Number.NEGATIVE_INFINITY, count: 0, before: 0 };
 
   constructor(
     private readonly unit: CalendarUnit,
@@ -45,6 +44,7 @@ export class WindowCounter {
     this.current = next.startMs < this.current.endMs ? { startMs: this.current.endMs, endMs: next.endMs } : next;
     this.count = 0;
     this.reserved = 0;
+    this.since = { ...this.since, count: 0 };
     return this.current;
   }
 
@@ -69,17 +69,15 @@ export class WindowCounter {
   reserve(nowMs: number): number {
     const missing = this.count - this.reserved;
     if (missing <= 0) return 0;
-    const perMs = this.lastAmount / Math.max(1, nowMs - this.lastReservedAtMs);
-    const amount = missing + Math.floor(Math.min(perMs * AHEAD_MS, this.lastAmount * MAX_GROWTH));
+    const amount = missing + this.recentUse(this.count - missing, nowMs);
     this.reserved += amount;
-    this.lastAmount = amount;
-    this.lastReservedAtMs = nowMs;
+    this.reservedAtMs = nowMs;
     return amount;
   }
 
   /** How much the database has to be told to add, or below 0 to take back, as the reservation is old. */
   correct(nowMs: number): number {
-    if (nowMs - this.lastReservedAtMs < RESERVED_FOR_MS) return 0;
+    if (nowMs - this.reservedAtMs < RESERVED_FOR_MS) return 0;
     const amount = this.count - this.reserved;
     this.reserved = this.count;
     return amount;
@@ -93,5 +91,13 @@ export class WindowCounter {
   /** The database could not be told to add that amount. */
   notReserved(window: Window, amount: number): void {
     if (window.startMs === this.current.startMs) this.reserved -= amount;
+  }
+
+  /** What was used in the present half second or the one before, whichever is more. @param used so far */
+  private recentUse(used: number, nowMs: number): number {
+    const { atMs, count, before } = this.since;
+    const ageMs = nowMs - atMs;
+    if (ageMs >= AHEAD_MS) this.since = { atMs: nowMs, count: used, before: ageMs < 2 * AHEAD_MS ? used - count : 0 };
+    return Math.max(0, ageMs < AHEAD_MS ? Math.max(before, used - count) : this.since.before);
   }
 }
