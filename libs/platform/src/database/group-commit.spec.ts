@@ -132,6 +132,37 @@ describe('an entry that the database refuses', () => {
   });
 });
 
+describe('a table that cannot be written', () => {
+  const others: CommitPart = {
+    name: 'others',
+    sql: (parameter) => `INSERT INTO other SELECT id FROM json_to_recordset(${parameter}) AS r(id integer)`,
+  };
+
+  it('is found out to be writable again, whatever is written to other tables meanwhile', async () => {
+    await admin.query('CREATE TABLE other (id integer)');
+    const both = open(database.url, notes, others);
+    await write(both, { id: 1 });
+    await admin.query(`
+      CREATE FUNCTION disk_full() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = 'disk_full'; END $$;
+      CREATE TRIGGER disk_full BEFORE INSERT ON note FOR EACH ROW EXECUTE FUNCTION disk_full()`);
+    let isOver = false;
+    const keepWriting = async () => {
+      while (!isOver) await both.commit({ others: [{ id: 1 }] });
+    };
+    await expect(write(both, { id: 2 })).rejects.toThrow('No space left');
+    const writers = [keepWriting(), keepWriting()];
+    await sleep(1_500);
+    expect(both.isHealthy).toBe(false);
+    await admin.query('DROP FUNCTION disk_full CASCADE');
+    await expect.poll(() => both.isHealthy, { timeout: 5_000, interval: 50 }).toBe(true);
+    isOver = true;
+    await Promise.all(writers);
+    expect(await stored()).toEqual([{ id: 1, text: null }]);
+    await admin.query('DROP TABLE other');
+  });
+});
+
 describe('when the connection is lost', () => {
   it('writes what was prepared again after a lost acknowledgement, once', async () => {
     const deaf = await deafProxy(database.url);

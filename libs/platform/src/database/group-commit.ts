@@ -38,6 +38,7 @@ export class GroupCommit implements OnApplicationShutdown {
   private client: pg.Client | undefined;
   private running: Promise<void> | undefined;
   private probe: NodeJS.Timeout | undefined;
+  private probeIsDue = false;
   private failed: Commit | undefined;
   private stopped = false;
 
@@ -81,7 +82,10 @@ export class GroupCommit implements OnApplicationShutdown {
   private async run(): Promise<void> {
     // One turn of the event loop: everything that arrived in it shares the commit.
     await new Promise(setImmediate);
-    while (this.waiting.length > 0) await this.write(this.waiting.splice(0, MAX_ENTRIES_PER_COMMIT));
+    while (this.waiting.length > 0 || this.probeIsDue) {
+      if (this.probeIsDue) await this.rehearse();
+      else await this.write(this.waiting.splice(0, MAX_ENTRIES_PER_COMMIT));
+    }
     this.running = undefined;
   }
 
@@ -133,7 +137,10 @@ export class GroupCommit implements OnApplicationShutdown {
    * Tries again what failed, and takes it back; never throws. A commit of nothing would not do: it succeeds on a full
    * disk, too.
    */
-  private async rehearse(commit: Commit): Promise<void> {
+  private async rehearse(): Promise<void> {
+    this.probeIsDue = false;
+    const commit = this.failed;
+    if (!commit) return;
     try {
       this.client ??= await this.connect();
       await this.client.query('BEGIN');
@@ -186,8 +193,8 @@ export class GroupCommit implements OnApplicationShutdown {
     if (this.probe || this.stopped) return;
     this.probe = setTimeout(() => {
       this.probe = undefined;
-      // A commit that is under way tells as much.
-      if (this.failed) this.running ??= this.rehearse(this.failed).then(() => this.run());
+      this.probeIsDue = true;
+      this.running ??= this.run();
     }, PROBE_MS);
     this.probe.unref();
   }
