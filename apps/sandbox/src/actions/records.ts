@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { businessError, notOwned } from '../protocol/errors.js';
 import type { Parameters } from '../protocol/parameters.js';
 import type { Item, Space } from '../state/model.js';
@@ -30,19 +31,25 @@ export function structured(params: Parameters, name: string): unknown {
   return params.json(name, businessError(`InvalidParameter.${name}`, `${name} has to be JSON.`));
 }
 
+const position = z.coerce.number().int().min(1);
+/** CAMS's own example spells the keys in lower case. */
+const page = z.object({
+  Index: position.optional(),
+  index: position.optional(),
+  Size: position.optional(),
+  size: position.optional(),
+});
+
 /** The part of a list that the page parameters of the call ask for, whichever of CAMS's forms they have. */
 export function pageOf<Each>(params: Parameters, all: readonly Each[]): Each[] {
-  const page = (structured(params, 'Page') ?? {}) as { Index?: unknown; Size?: unknown };
-  const index = positive(page.Index ?? params.get('PageIndex') ?? params.get('PageNo'), 1);
-  const size = positive(page.Size ?? params.get('PageSize') ?? params.get('Limit'), 10);
-  return all.slice((index - 1) * size, index * size);
-}
-
-function positive(value: unknown, otherwise: number): number {
-  if (value === undefined) return otherwise;
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) {
-    throw businessError('InvalidParameter.PageInvalid', 'A page has a number and a size of 1 or more.');
-  }
-  return number;
+  const malformed = businessError('InvalidParameter.PageInvalid', 'A page has a number and a size of 1 or more.');
+  const given = page.safeParse(
+    params.json('Page', malformed) ?? {
+      Index: params.get('PageIndex') ?? params.get('PageNo'),
+      Size: params.get('PageSize') ?? params.get('Limit'),
+    },
+  );
+  if (!given.success) throw malformed;
+  const { Index, index = 1, Size, size = 10 } = given.data;
+  return all.slice(((Index ?? index) - 1) * (Size ?? size), (Index ?? index) * (Size ?? size));
 }

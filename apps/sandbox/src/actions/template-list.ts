@@ -1,24 +1,13 @@
-import { z } from 'zod';
 import { businessError } from '../protocol/errors.js';
-import type { Parameters } from '../protocol/parameters.js';
 import type { Handler } from './handler.js';
+import { pageOf } from './records.js';
 import { reviewOf } from './template-review.js';
 import { templateType } from './templates.js';
 
 const AUDIT_STATUSES = new Set(['pass', 'fail', 'auditing', 'unaudit']);
 
-const position = z.coerce.number().int().min(1);
-/** CAMS's own example spells the keys in lower case. */
-const page = z.object({
-  Index: position.optional(),
-  index: position.optional(),
-  Size: position.optional(),
-  size: position.optional(),
-});
-
 export const templateList = {
   ListChatappTemplate: ({ space, params, now }) => {
-    const { index, size } = readPage(params);
     const type = templateType(params);
     const auditStatus = params.get('AuditStatus');
     if (auditStatus && !AUDIT_STATUSES.has(auditStatus)) {
@@ -35,7 +24,7 @@ export const templateList = {
       .filter(({ review }) => wanted('AuditStatus', review.status))
       .reverse();
     return {
-      ListTemplate: found.slice((index - 1) * size, index * size).map((each) => ({
+      ListTemplate: pageOf(params, found).map((each) => ({
         TemplateCode: each.code,
         TemplateName: each.name,
         TemplateType: each.type,
@@ -49,11 +38,3 @@ export const templateList = {
     };
   },
 } satisfies Record<string, Handler>;
-
-function readPage(params: Parameters): { index: number; size: number } {
-  const malformed = businessError('InvalidParameter.PageInvalid', 'Page has to be JSON such as {"Index":1,"Size":10}.');
-  const parsed = page.safeParse(params.json('Page', malformed) ?? {});
-  if (!parsed.success) throw malformed;
-  const { Index, index, Size, size } = parsed.data;
-  return { index: Index ?? index ?? 1, size: Size ?? size ?? 10 };
-}

@@ -5,7 +5,7 @@ import { GroupCommit } from '#libs/platform';
 import type { CounterTable } from '../store/memory-quota-store.js';
 import { readCounters } from '../store/stored-counters.js';
 import type { Reservation, StoredCounters } from '../store/tenant-usage.js';
-import { quotaParts, type UsageRow } from './quota-parts.js';
+import { quotaParts, sumUsage, type UsageRow } from './quota-parts.js';
 
 const USAGE_INTERVAL_MS = 500;
 
@@ -16,7 +16,7 @@ const USAGE_INTERVAL_MS = 500;
 @Injectable()
 export class Ledger implements CounterTable {
   private readonly logger = new Logger(Ledger.name);
-  private usage = new Map<string, UsageRow>();
+  private usage: UsageRow[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -45,24 +45,28 @@ export class Ledger implements CounterTable {
 
   /** Counts a call for the usage; durable within a second. A process that dies before that has not counted it. */
   count(call: UsageRow): void {
-    const key = `${call.tenantId} ${call.hour} ${call.action} ${call.outcome}`;
-    const { calls = 0, messages = 0 } = this.usage.get(key) ?? {};
-    this.usage.set(key, { ...call, calls: calls + call.calls, messages: messages + call.messages });
-    this.timer ??= setTimeout(() => void this.flush(), USAGE_INTERVAL_MS).unref();
+    this.usage.push(call);
+    this.writeSoon();
   }
 
   /** Makes durable what was counted. Never throws: what cannot be written now is written with the next. */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (this.usage.size === 0) return;
-    const rows = [...this.usage.values()];
-    this.usage = new Map();
+    if (this.usage.length === 0) return;
+    // While the database is gone, calls add up here: one row for many keeps that small.
+    const rows = sumUsage(this.usage);
+    this.usage = [];
     try {
       await this.commits.commit({ quota_batch: [{}], usage_hour: rows });
     } catch (error) {
       this.logger.warn(`the usage was not written, it is the next time: ${String(error)}`);
-      for (const row of rows) this.count(row);
+      this.usage.push(...rows);
+      this.writeSoon();
     }
+  }
+
+  private writeSoon(): void {
+    this.timer ??= setTimeout(() => void this.flush(), USAGE_INTERVAL_MS).unref();
   }
 }

@@ -73,7 +73,8 @@ function sumCounters(rows: readonly CounterRow[]): readonly CounterRow[] {
   );
 }
 
-function sumUsage(rows: readonly UsageRow[]): readonly UsageRow[] {
+/** One row for all calls of the same tenant, hour, action and outcome. */
+export function sumUsage(rows: readonly UsageRow[]): readonly UsageRow[] {
   return summed(
     rows,
     ({ tenantId, hour, action, outcome }) => `${tenantId} ${hour} ${action} ${outcome}`,

@@ -36,6 +36,15 @@ const PhoneNumbers = encoded(
 
 const FLOW_CODE = FlowCode.example;
 
+const binding = {
+  ChannelCode,
+  ChannelType: required(ChannelType),
+  FlowCode: required(FlowCode),
+  FlowVersion,
+  PhoneNumbers,
+  WabaId,
+};
+
 const bound = {
   ChannelCode: ChannelCode.example,
   ChannelType: ChannelType.example,
@@ -70,14 +79,7 @@ export const chatFlowBindings = {
     effect: 'write',
     space: 'absent',
     placement: 'query',
-    request: {
-      ChannelCode,
-      ChannelType: required(ChannelType),
-      FlowCode: required(FlowCode),
-      FlowVersion,
-      PhoneNumbers,
-      WabaId,
-    },
+    request: binding,
     example: bound,
     reply: { Model: flag('Whether the flow is bound now.', { example: true }) },
   },
@@ -88,14 +90,7 @@ export const chatFlowBindings = {
     effect: 'write',
     space: 'absent',
     placement: 'query',
-    request: {
-      ChannelCode,
-      ChannelType: required(ChannelType),
-      FlowCode: required(FlowCode),
-      FlowVersion,
-      PhoneNumbers,
-      WabaId,
-    },
+    request: binding,
     example: bound,
     reply: { Model: flag('Whether the flow is bound to them now.', { example: true }) },
   },
