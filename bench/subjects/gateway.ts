@@ -25,6 +25,8 @@ export async function startGateway(upstream: string, databaseUrl: string): Promi
     PORT: new URL(url).port,
     DATABASE_URL: databaseUrl,
     CAMS_ENDPOINT: upstream,
+    // The stub has no limits.
+    CAMS_LIMITS: '*=100000',
     CAMS_ACCESS_KEY_ID: 'testid',
     CAMS_ACCESS_KEY_SECRET: 'testsecret',
     ENCRYPTION_KEY: 'a key for the bench that is long enough',

@@ -47,6 +47,7 @@ export async function startCrashStack(): Promise<CrashStack> {
     PORT: String(port),
     DATABASE_URL: postgres.way.url,
     CAMS_ENDPOINT: control.url,
+    CAMS_LIMITS: '*=10000',
     CAMS_ACCESS_KEY_ID: 'testid',
     CAMS_ACCESS_KEY_SECRET: 'testsecret',
     ENCRYPTION_KEY: 'a key for tests that is long enough',

@@ -1,5 +1,6 @@
 import { Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CamsClient } from '#libs/cams';
+import { Pacer } from '#libs/pacing';
 import { CONFIG, type Config, Metrics } from '#libs/platform';
 
 @Global()
@@ -7,10 +8,11 @@ import { CONFIG, type Config, Metrics } from '#libs/platform';
   providers: [
     {
       provide: CamsClient,
-      inject: [CONFIG, Metrics],
-      useFactory: ({ cams }: Config, metrics: Metrics) =>
+      inject: [CONFIG, Metrics, Pacer],
+      useFactory: ({ cams }: Config, metrics: Metrics, pace: Pacer) =>
         new CamsClient({
           ...cams,
+          pace,
           onAttempt: ({ action, code, durationMs }) => metrics.observeAttempt(action, code, durationMs),
         }),
     },

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from '#libs/audit';
 import { AuthModule } from '#libs/auth';
 import { FacadeModule } from '#libs/facade';
+import { PacingModule } from '#libs/pacing';
 import { type Config, ConfigModule, DatabaseModule, ErrorPagesController, MetricsModule } from '#libs/platform';
 import { TenancyModule } from '#libs/tenancy';
 import { CamsModule } from './cams.module.js';
@@ -17,6 +18,7 @@ export class GatewayModule {
         ConfigModule.for(config),
         DatabaseModule.for(config.databaseUrl, schema),
         MetricsModule,
+        PacingModule,
         CamsModule,
         TenancyModule,
         AuthModule,

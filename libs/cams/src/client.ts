@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ActionName, catalogue } from './catalogue/index.js';
 import { CamsError } from './errors/cams-error.js';
+import type { Pace, Party, Turn } from './pace.js';
 import type { CamsReply } from './wire/reply.js';
 import type { Credentials } from './wire/signature-v3.js';
 import { Transport } from './wire/transport.js';
@@ -8,8 +9,10 @@ import { Transport } from './wire/transport.js';
 export interface CamsClientOptions extends Credentials {
   /** Origin of the service, for example `https://cams.ap-southeast-1.aliyuncs.com`. */
   readonly endpoint: string;
-  /** For the whole call, all attempts and waits included. */
+  /** For the whole call from its first turn on, all attempts and the waits between them included. */
   readonly deadlineMs?: number;
+  /** Keeps to the limits of the account; without it calls leave as they come. */
+  readonly pace?: Pace;
   /** Told about every attempt, for metrics. */
   readonly onAttempt?: (attempt: Attempt) => void;
 }
@@ -22,12 +25,18 @@ export interface Attempt {
   readonly durationMs: number;
 }
 
-export interface CallOptions {
+export interface CallOptions extends Partial<Omit<Turn, 'party'>> {
   /** When less time is left than the client's own deadline. */
   readonly deadlineMs?: number;
+  /** Of the space, beside other spaces, in the limits of the account. */
+  readonly weight?: Party['weight'];
 }
 
 const DEADLINE_MS = 15_000;
+/** How long a call waits for its turn where nobody says otherwise. */
+export const USUAL_PATIENCE_MS = 5_000;
+/** Whose turn it is when a call is not for a space. */
+const ACCOUNT = '';
 const MAX_ATTEMPTS = 4;
 const FIRST_BACKOFF_MS = 150;
 const MAX_BACKOFF_MS = 2_000;
@@ -45,6 +54,7 @@ export class CamsClient {
    * @param custSpaceId the sub-customer; `undefined` only for actions that know none
    * @param parameters under CAMS's names, structured ones already as JSON text
    * @throws {CamsError} when CAMS refuses, or does not answer within the deadline
+   * @throws what {@link Pace} throws when the call does not get its turn
    */
   async call(
     action: ActionName,
@@ -59,6 +69,9 @@ export class CamsClient {
     }
     const sent = custSpaceId === undefined ? parameters : { ...parameters, CustSpaceId: custSpaceId };
     const deadlineMs = Math.min(options.deadlineMs ?? Number.POSITIVE_INFINITY, this.options.deadlineMs ?? DEADLINE_MS);
+    const turn = turnOf(custSpaceId, options);
+    const waiting = this.options.pace?.turn(action, turn);
+    if (waiting) await waiting;
     const deadlineAt = performance.now() + deadlineMs;
     for (let attempt = 1; ; attempt++) {
       const startedAt = performance.now();
@@ -69,10 +82,12 @@ export class CamsClient {
       } catch (error) {
         if (!(error instanceof CamsError)) throw error;
         this.report(action, error.code, startedAt);
+        if (error.meaning.fault === 'throttle') this.options.pace?.throttled(action);
         const waitMs = backoffMs(attempt, error.retryAfterMs);
-        const timeIsLeft = performance.now() + waitMs < deadlineAt;
-        if (attempt === MAX_ATTEMPTS || !timeIsLeft || !mayRepeat(error, effect)) throw error;
+        const patienceMs = deadlineAt - performance.now() - waitMs;
+        if (attempt === MAX_ATTEMPTS || patienceMs <= 0 || !mayRepeat(error, effect)) throw error;
         await sleep(waitMs);
+        await this.anotherTurn(action, { ...turn, patienceMs }, error);
       }
     }
   }
@@ -86,9 +101,23 @@ export class CamsClient {
     return this.transport.close();
   }
 
+  /** @throws {CamsError} why another attempt was wanted, when that gets no turn */
+  private async anotherTurn(action: ActionName, turn: Turn, error: CamsError): Promise<void> {
+    try {
+      await this.options.pace?.turn(action, turn);
+    } catch {
+      throw error;
+    }
+  }
+
   private report(action: ActionName, code: string, startedAt: number): void {
     this.options.onAttempt?.({ action, code, durationMs: performance.now() - startedAt });
   }
+}
+
+function turnOf(custSpaceId: string | undefined, options: CallOptions): Turn {
+  const { weight, bulk = false, patienceMs = USUAL_PATIENCE_MS, signal } = options;
+  return { party: { id: custSpaceId ?? ACCOUNT, weight }, bulk, patienceMs, signal };
 }
 
 /** Throttles and whatever certainly did nothing: always. Other transient faults: only where nothing can change. */

@@ -9288,7 +9288,7 @@ export interface components {
              * @example invalid_request
              * @enum {string}
              */
-            code: "invalid_request" | "reserved_parameter" | "unauthenticated" | "insufficient_scope" | "forbidden" | "tenant_suspended" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "idempotency_in_flight" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "idempotency_key_reused" | "upstream_rejected" | "quota_exceeded" | "too_many_attempts" | "upstream_throttled" | "headers_too_large" | "internal_error" | "upstream_account" | "upstream_unsubscribed" | "outcome_unknown" | "upstream_unavailable" | "trail_unavailable" | "database_unavailable";
+            code: "invalid_request" | "reserved_parameter" | "unauthenticated" | "insufficient_scope" | "forbidden" | "tenant_suspended" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "idempotency_in_flight" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "idempotency_key_reused" | "upstream_rejected" | "quota_exceeded" | "too_many_attempts" | "account_busy" | "upstream_throttled" | "headers_too_large" | "internal_error" | "upstream_account" | "upstream_unsubscribed" | "outcome_unknown" | "upstream_unavailable" | "trail_unavailable" | "database_unavailable";
             /**
              * @description The same as the header `X-Request-Id`.
              * @example 5f0c7a86-2f8c-4c11-9a6f-0d0c3a9b7e21
@@ -11800,6 +11800,7 @@ export interface components {
         /**
          * @description - `quota_exceeded`: A limit of your plan is reached.
          *     - `too_many_attempts`: Too many failed sign-ins.
+         *     - `account_busy`: Too many calls wait for this action.
          *     - `upstream_throttled`: CAMS is limiting calls.
          */
         Problem429: {
@@ -11823,9 +11824,10 @@ export interface components {
         };
         /**
          * @description - `too_many_attempts`: Too many failed sign-ins.
+         *     - `account_busy`: Too many calls wait for this action.
          *     - `upstream_throttled`: CAMS is limiting calls.
          */
-        Problem429TooManyAttemptsOrUpstreamThrottled: {
+        Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -11968,6 +11970,10 @@ export interface components {
         LimitAsPage: number;
         /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
         LimitAsPageSize: number;
+        /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+        Prefer: string;
+        /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+        Priority: string;
     };
     requestBodies: never;
     headers: {
@@ -11975,6 +11981,8 @@ export interface components {
         CamsRequestId: string;
         /** @description `true` when this is the reply of an earlier call with the same key. */
         IdempotencyReplayed: string;
+        /** @description The wait that counted, where you sent `Prefer`. */
+        PreferenceApplied: string;
         /** @description What is left of each, and when there is more. */
         RateLimit: string;
         /** @description The limits of your plan. */
@@ -12258,7 +12266,7 @@ export type ResponseProblem422 = components['responses']['Problem422'];
 export type ResponseProblem422UpstreamRejected = components['responses']['Problem422UpstreamRejected'];
 export type ResponseProblem429 = components['responses']['Problem429'];
 export type ResponseProblem429TooManyAttempts = components['responses']['Problem429TooManyAttempts'];
-export type ResponseProblem429TooManyAttemptsOrUpstreamThrottled = components['responses']['Problem429TooManyAttemptsOrUpstreamThrottled'];
+export type ResponseProblem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled = components['responses']['Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled'];
 export type ResponseProblem500 = components['responses']['Problem500'];
 export type ResponseProblem502 = components['responses']['Problem502'];
 export type ResponseProblem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable = components['responses']['Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable'];
@@ -12280,8 +12288,11 @@ export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterLimitAsMaxResults = components['parameters']['LimitAsMaxResults'];
 export type ParameterLimitAsPage = components['parameters']['LimitAsPage'];
 export type ParameterLimitAsPageSize = components['parameters']['LimitAsPageSize'];
+export type ParameterPrefer = components['parameters']['Prefer'];
+export type ParameterPriority = components['parameters']['Priority'];
 export type HeaderCamsRequestId = components['headers']['CamsRequestId'];
 export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
+export type HeaderPreferenceApplied = components['headers']['PreferenceApplied'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
@@ -13028,7 +13039,12 @@ export interface operations {
                 /** @description Only numbers in this state. Known: `PENDING`, `UNVERIFIED`, `CONNECTED`, `DISCONNECTED`, `FLAGGED`, `RATE_LIMITED`, `RESTRICTED`, `BANNED`, `MIGRATED`, `DELETED`, `UNKNOWN`. */
                 status?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13038,6 +13054,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -13065,6 +13082,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -13079,6 +13100,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13109,6 +13131,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -13119,6 +13145,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13153,7 +13180,12 @@ export interface operations {
                 /** @description Length of the intervals that are counted: a day if left out. Known: `DAILY`, `HALF_HOUR`. */
                 granularity?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13163,6 +13195,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -13190,6 +13223,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -13207,6 +13244,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13232,7 +13270,12 @@ export interface operations {
     getPhoneNumberVerificationStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number, country code first. */
                 phoneNumber: string;
@@ -13245,6 +13288,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -13272,6 +13316,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -13289,6 +13337,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13317,6 +13366,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -13330,6 +13383,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13356,6 +13410,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -13369,6 +13427,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13395,6 +13454,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -13409,6 +13472,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13439,6 +13503,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description The number that is being moved, country code first. */
@@ -13456,6 +13524,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13486,6 +13555,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description The number that is being moved, country code first. */
@@ -13503,6 +13576,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13533,6 +13607,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description The number that is being moved, country code first. */
@@ -13546,6 +13624,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13569,7 +13648,12 @@ export interface operations {
     listPhoneMessageQrdl: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number that a scan opens a chat with, country code first. */
                 phoneNumber: string;
@@ -13582,6 +13666,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -13609,6 +13694,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that a scan opens a chat with, country code first. */
@@ -13626,6 +13715,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13656,6 +13746,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that a scan opens a chat with, country code first. */
@@ -13675,6 +13769,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13705,6 +13800,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that a scan opens a chat with, country code first. */
@@ -13720,6 +13819,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13743,7 +13843,12 @@ export interface operations {
     getChatappPhoneNumberSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number, country code first. */
                 phoneNumber: string;
@@ -13756,6 +13861,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -13783,6 +13889,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -13800,6 +13910,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13825,7 +13936,12 @@ export interface operations {
     queryPhoneBusinessProfile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number, country code first. */
                 phoneNumber: string;
@@ -13838,6 +13954,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -13865,6 +13982,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -13882,6 +14003,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13907,7 +14029,12 @@ export interface operations {
     getWhatsappUserName: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number, country code first. */
                 phoneNumber: string;
@@ -13920,6 +14047,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -13947,6 +14075,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -13964,6 +14096,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -13994,6 +14127,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14007,6 +14144,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14032,7 +14170,12 @@ export interface operations {
     getWhatsappUserNameSuggestions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number, country code first. */
                 phoneNumber: string;
@@ -14045,6 +14188,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14069,7 +14213,12 @@ export interface operations {
     getConversationalAutomation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number, country code first. */
                 phoneNumber: string;
@@ -14082,6 +14231,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14109,6 +14259,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14126,6 +14280,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14151,7 +14306,12 @@ export interface operations {
     getCommerceSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number, country code first. */
                 phoneNumber: string;
@@ -14164,6 +14324,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14191,6 +14352,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14208,6 +14373,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14233,7 +14399,12 @@ export interface operations {
     getPhoneEncryptionPublicKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number, country code first. */
                 phoneNumber: string;
@@ -14246,6 +14417,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14273,6 +14445,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14290,6 +14466,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14318,6 +14495,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14331,6 +14512,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14371,7 +14553,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPage"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14381,6 +14568,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14408,6 +14596,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -14422,6 +14614,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14456,7 +14649,12 @@ export interface operations {
                 /** @description Channel that the template is for. Known: `WHATSAPP`, `VIBER`. */
                 templateType?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the template. */
                 templateCode: string;
@@ -14469,6 +14667,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14496,6 +14695,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Code of the template. */
@@ -14513,6 +14716,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14550,6 +14754,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Code of the template. */
@@ -14563,6 +14771,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14589,6 +14798,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Code of the template. */
@@ -14606,6 +14819,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14644,7 +14858,12 @@ export interface operations {
                 /** @description Length of a period; `DAILY` where it is left out. Known: `DAILY`, `HALF_HOUR`. */
                 granularity?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the template. */
                 templateCode: string;
@@ -14657,6 +14876,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14684,6 +14904,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -14698,6 +14922,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14728,7 +14953,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsMaxResults"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14738,6 +14968,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14762,7 +14993,12 @@ export interface operations {
     listWhatAppTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14772,6 +15008,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14799,6 +15036,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Code of the template in the library. */
@@ -14816,6 +15057,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14872,7 +15114,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPage"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14882,6 +15129,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -14909,6 +15157,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -14923,6 +15175,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14953,6 +15206,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -14967,6 +15224,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -14997,6 +15255,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -15011,6 +15273,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15041,6 +15304,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Your number in the call, country code first. */
@@ -15058,6 +15325,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15092,7 +15360,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPage"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15102,6 +15375,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15129,6 +15403,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -15143,6 +15421,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15173,6 +15452,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -15183,6 +15466,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15206,7 +15490,12 @@ export interface operations {
     getFlow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the flow. */
                 flowId: string;
@@ -15219,6 +15508,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15246,6 +15536,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the flow. */
@@ -15263,6 +15557,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15293,6 +15588,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the flow. */
@@ -15306,6 +15605,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15329,7 +15629,12 @@ export interface operations {
     getFlowJSONAssest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the flow. */
                 flowId: string;
@@ -15342,6 +15647,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15369,6 +15675,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the flow. */
@@ -15386,6 +15696,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15413,7 +15724,12 @@ export interface operations {
     getFlowPreviewUrl: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the flow. */
                 flowId: string;
@@ -15426,6 +15742,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15453,6 +15770,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the flow. */
@@ -15466,6 +15787,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15492,6 +15814,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the flow. */
@@ -15505,6 +15831,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15528,7 +15855,12 @@ export interface operations {
     queryChatappBindWaba: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15538,6 +15870,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15562,7 +15895,12 @@ export interface operations {
     queryWabaBusinessInfo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the WhatsApp Business account. */
                 wabaId: string;
@@ -15575,6 +15913,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15602,6 +15941,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the WhatsApp Business account. */
@@ -15619,6 +15962,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15646,7 +15990,12 @@ export interface operations {
     queryMMLActive: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15656,6 +16005,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15683,6 +16033,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -15693,6 +16047,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15727,7 +16082,12 @@ export interface operations {
                 /** @description Language of the template, such as `en_US` or `zh_CN`. */
                 language?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15737,6 +16097,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15768,7 +16129,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the business at Meta. */
                 businessId: string;
@@ -15781,6 +16147,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15805,7 +16172,12 @@ export interface operations {
     getWhatsappConnectionCatalog: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the WhatsApp Business account. */
                 wabaId: string;
@@ -15818,6 +16190,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15849,7 +16222,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the WhatsApp Business account. */
                 wabaId: string;
@@ -15864,6 +16242,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15903,7 +16282,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPage"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number that runs the group, country code first. */
                 phoneNumber: string;
@@ -15916,6 +16300,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -15943,6 +16328,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that runs the group, country code first. */
@@ -15960,6 +16349,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -15993,6 +16383,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that runs the group, country code first. */
@@ -16008,6 +16402,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16036,6 +16431,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that runs the group, country code first. */
@@ -16055,6 +16454,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16089,7 +16489,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPage"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Business number that runs the group, country code first. */
                 phoneNumber: string;
@@ -16104,6 +16509,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16131,6 +16537,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that runs the group, country code first. */
@@ -16150,6 +16560,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16180,6 +16591,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that runs the group, country code first. */
@@ -16199,6 +16614,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16232,6 +16648,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Business number that runs the group, country code first. */
@@ -16247,6 +16667,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16275,6 +16696,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -16289,6 +16714,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16316,7 +16742,12 @@ export interface operations {
     listPageAdAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the Facebook page. */
                 pageId: string;
@@ -16329,6 +16760,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16366,7 +16798,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPage"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the Facebook page. */
                 pageId: string;
@@ -16379,6 +16816,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16406,6 +16844,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -16423,6 +16865,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16453,6 +16896,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -16472,6 +16919,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16510,7 +16958,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPage"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the Facebook page. */
                 pageId: string;
@@ -16523,6 +16976,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16550,6 +17004,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -16567,6 +17025,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16600,6 +17059,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -16615,6 +17078,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16641,7 +17105,12 @@ export interface operations {
                 /** @description Id of the ad account at Meta. */
                 adAccountId: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the Facebook page. */
                 pageId: string;
@@ -16656,6 +17125,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16683,6 +17153,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -16700,6 +17174,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16734,7 +17209,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the Facebook page. */
                 pageId: string;
@@ -16747,6 +17227,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16774,6 +17255,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -16791,6 +17276,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16818,7 +17304,12 @@ export interface operations {
     listFacebookPosts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16828,6 +17319,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16852,7 +17344,12 @@ export interface operations {
     listInstagramPosts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16862,6 +17359,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16889,6 +17387,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -16903,6 +17405,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -16933,7 +17436,12 @@ export interface operations {
                 /** @description What is applied for: `viberOpen` is an account. CAMS does not document the other values. */
                 requestType: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -16943,6 +17451,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -16967,7 +17476,12 @@ export interface operations {
     getViberByRequestNo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Number of the application. */
                 requestNo: string;
@@ -16980,6 +17494,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -17007,6 +17522,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Number of the application. */
@@ -17024,6 +17543,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17051,7 +17571,12 @@ export interface operations {
     listViberServiceMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17061,6 +17586,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -17088,6 +17614,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -17102,6 +17632,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17129,7 +17660,12 @@ export interface operations {
     getViberPauseTimes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17139,6 +17675,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -17166,6 +17703,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -17180,6 +17721,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17208,6 +17750,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -17222,6 +17768,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17247,7 +17794,12 @@ export interface operations {
     getChatappUploadAuthorization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17257,6 +17809,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -17284,7 +17837,12 @@ export interface operations {
                 /** @description Industry that the letter is for; CAMS publishes no list of them. */
                 industryType?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17294,6 +17852,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -17321,6 +17880,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -17335,6 +17898,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17360,7 +17924,12 @@ export interface operations {
     listBindDmAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17370,6 +17939,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
@@ -17397,6 +17967,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -17411,6 +17985,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17441,6 +18016,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path?: never;
             cookie?: never;
@@ -17451,6 +18030,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17479,6 +18059,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the chat bot. */
@@ -17496,6 +18080,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17526,6 +18111,10 @@ export interface operations {
             header?: {
                 /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
             };
             path: {
                 /** @description Id of the chat bot. */
@@ -17543,6 +18132,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
@@ -17587,7 +18177,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPageSize"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17597,6 +18192,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17608,7 +18204,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -17618,7 +18214,12 @@ export interface operations {
     createInstance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17632,6 +18233,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17645,7 +18247,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -17655,7 +18257,12 @@ export interface operations {
     queryInstance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -17668,6 +18275,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17679,7 +18287,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -17689,7 +18297,12 @@ export interface operations {
     updateInstance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -17706,6 +18319,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17719,7 +18333,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -17729,7 +18343,12 @@ export interface operations {
     deleteInstance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -17742,6 +18361,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17751,7 +18371,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -17761,7 +18381,12 @@ export interface operations {
     changeResourceGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance or code of the template. */
                 resourceId: string;
@@ -17778,6 +18403,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17789,7 +18415,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -17806,7 +18432,12 @@ export interface operations {
                 /** @description Version of the signup window. */
                 intlVersion?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17816,6 +18447,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17827,7 +18459,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -17837,7 +18469,12 @@ export interface operations {
     chatappEmbedSignUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17851,6 +18488,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17864,7 +18502,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -17874,7 +18512,12 @@ export interface operations {
     chatappBindWaba: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the WhatsApp Business account. */
                 wabaId: string;
@@ -17887,6 +18530,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17898,7 +18542,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -17908,7 +18552,12 @@ export interface operations {
     getPreValidatePhoneId: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description The number, country code first. */
                 phoneNumber: string;
@@ -17925,6 +18574,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17938,7 +18588,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -17948,7 +18598,12 @@ export interface operations {
     getChatappOpenStatus: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17958,6 +18613,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17969,7 +18625,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -17979,7 +18635,12 @@ export interface operations {
     openChatappService: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17989,6 +18650,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18000,7 +18662,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18010,7 +18672,12 @@ export interface operations {
     getCustomerSite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18020,6 +18687,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18031,7 +18699,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18041,7 +18709,12 @@ export interface operations {
     generatePresignedUrl: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18055,6 +18728,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18068,7 +18742,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18078,7 +18752,12 @@ export interface operations {
     submitVerifyCodeResult: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18092,6 +18771,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18105,7 +18785,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18130,7 +18810,12 @@ export interface operations {
                 /** @description Only flows in this state; `NORMAL` if left out. */
                 status?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18140,6 +18825,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18151,7 +18837,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18161,7 +18847,12 @@ export interface operations {
     createChatFlow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18175,6 +18866,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18188,7 +18880,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18198,7 +18890,12 @@ export interface operations {
     createChatFlowByImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18212,6 +18909,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18225,7 +18923,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18238,7 +18936,12 @@ export interface operations {
                 /** @description Line of business that is meant; `ALICOM_OPAAS` is the only one known. */
                 businessCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18251,6 +18954,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18262,7 +18966,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18272,7 +18976,12 @@ export interface operations {
     updateChatFlow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18289,6 +18998,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18302,7 +19012,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18315,7 +19025,12 @@ export interface operations {
                 /** @description Line of business that is meant; `ALICOM_OPAAS` is the only one known. */
                 businessCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18328,6 +19043,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18339,7 +19055,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18358,7 +19074,12 @@ export interface operations {
                 /** @description Only versions in this state. Known: `DRAFT`, `ONLINE`, `OFFLINE`, `DELETED`. */
                 status?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18371,6 +19092,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18382,7 +19104,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18392,7 +19114,12 @@ export interface operations {
     createFlowVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18409,6 +19136,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18422,7 +19150,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18437,7 +19165,12 @@ export interface operations {
                 /** @description Only if the version is in this state. Known: `DRAFT`, `ONLINE`, `OFFLINE`, `DELETED`. */
                 status?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18452,6 +19185,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18463,7 +19197,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18473,7 +19207,12 @@ export interface operations {
     updateFlowVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18492,6 +19231,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18505,7 +19245,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18518,7 +19258,12 @@ export interface operations {
                 /** @description Line of business that is meant; `ALICOM_OPAAS` is the only one known. */
                 businessCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18533,6 +19278,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18544,7 +19290,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18554,7 +19300,12 @@ export interface operations {
     onlineFlowVersion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18573,6 +19324,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18586,7 +19338,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18601,7 +19353,12 @@ export interface operations {
                 /** @description Note for those who look after the flow; users never see it. */
                 remark?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18616,6 +19373,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18627,7 +19385,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18640,7 +19398,12 @@ export interface operations {
                 /** @description Channel of the numbers or pages. Known: `WHATSAPP`, `MESSENGER`, `INSTAGRAM`, `VIBER`. */
                 channelType: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18653,6 +19416,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18664,7 +19428,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18674,7 +19438,12 @@ export interface operations {
     flowRebindPhone: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18691,6 +19460,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18704,7 +19474,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18714,7 +19484,12 @@ export interface operations {
     flowBindPhone: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18731,6 +19506,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18744,7 +19520,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18761,7 +19537,12 @@ export interface operations {
                 /** @description The numbers, country code first; on other channels ids of pages, accounts or services. */
                 phoneNumbers?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18774,6 +19555,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18785,7 +19567,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18795,7 +19577,12 @@ export interface operations {
     triggerChatFlow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18812,6 +19599,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18825,7 +19613,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18835,7 +19623,12 @@ export interface operations {
     getChatFlowMetric: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18852,6 +19645,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18865,7 +19659,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18875,7 +19669,12 @@ export interface operations {
     readChatFlowLogSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18888,6 +19687,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18899,7 +19699,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -18909,7 +19709,12 @@ export interface operations {
     updateChatFlowLogSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18926,6 +19731,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18939,7 +19745,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18949,7 +19755,12 @@ export interface operations {
     createChatFlowLogSetting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the chat flow, as its creation gave it and the list shows it. */
                 flowCode: string;
@@ -18962,6 +19773,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18973,7 +19785,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -18994,7 +19806,12 @@ export interface operations {
                 /** @description Only flows that are started like this. Known: `TriggeredManually`, `TriggeredByWhatsApp`, `TriggeredByMessenger`, `TriggeredByInstagram`, `TriggeredByViber`. */
                 triggerType?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19004,6 +19821,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19015,7 +19833,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19028,7 +19846,12 @@ export interface operations {
                 /** @description Line of business that is meant; `ALICOM_OPAAS` is the only one known. */
                 businessCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the template, as the list of templates gives it. */
                 id: string;
@@ -19041,6 +19864,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19052,7 +19876,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19067,7 +19891,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPageSize"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19077,6 +19906,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19088,7 +19918,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19109,7 +19939,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPageSize"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19119,6 +19954,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19130,7 +19966,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19140,7 +19976,12 @@ export interface operations {
     listInstagramPage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19153,6 +19994,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19164,7 +20006,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19174,7 +20016,12 @@ export interface operations {
     bindInstagramPage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19191,6 +20038,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19204,7 +20052,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19214,7 +20062,12 @@ export interface operations {
     deleteInstagramPage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19229,6 +20082,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19240,7 +20094,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19250,7 +20104,12 @@ export interface operations {
     getFbInstagramPages: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19267,6 +20126,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19280,7 +20140,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19290,7 +20150,12 @@ export interface operations {
     bindMessengerPage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19307,6 +20172,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19320,7 +20186,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19330,7 +20196,12 @@ export interface operations {
     deleteMessengerPage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19345,6 +20216,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19356,7 +20228,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19366,7 +20238,12 @@ export interface operations {
     getFbMessengerPages: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19383,6 +20260,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19396,7 +20274,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19406,7 +20284,12 @@ export interface operations {
     getWhatsappConversionApi: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19419,6 +20302,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19430,7 +20314,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19440,7 +20324,12 @@ export interface operations {
     createWhatsappConversionApi: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the instance. It is the `custSpaceId` of a tenant. */
                 instanceId: string;
@@ -19457,6 +20346,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19468,7 +20358,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19478,7 +20368,12 @@ export interface operations {
     syncMessageCampaign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the Facebook page. */
                 pageId: string;
@@ -19495,6 +20390,7 @@ export interface operations {
             204: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -19506,7 +20402,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19516,7 +20412,12 @@ export interface operations {
     addContacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19530,6 +20431,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19543,7 +20445,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19553,7 +20455,12 @@ export interface operations {
     updateContactById: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the contact; an export shows it. */
                 contactId: string;
@@ -19570,6 +20477,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19583,7 +20491,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19593,7 +20501,12 @@ export interface operations {
     deleteContacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19607,6 +20520,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19620,7 +20534,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19630,7 +20544,12 @@ export interface operations {
     getDownloadExcelList: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19644,6 +20563,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19657,7 +20577,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19667,7 +20587,12 @@ export interface operations {
     deleteContactsByIds: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19681,6 +20606,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19694,7 +20620,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19704,7 +20630,12 @@ export interface operations {
     moveContactToGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19718,6 +20649,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19731,7 +20663,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19744,7 +20676,12 @@ export interface operations {
                 /** @description Line of business that is meant; `ALICOM_OPAAS` is the only one known. */
                 businessCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19754,6 +20691,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19765,7 +20703,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19775,7 +20713,12 @@ export interface operations {
     addGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19789,6 +20732,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19802,7 +20746,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19817,7 +20761,12 @@ export interface operations {
                 /** @description Line of business that is meant; `ALICOM_OPAAS` is the only one known. */
                 businessCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19827,6 +20776,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19838,7 +20788,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -19848,7 +20798,12 @@ export interface operations {
     deleteGroupById: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the contact group. */
                 groupId: string;
@@ -19861,6 +20816,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19872,7 +20828,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19882,7 +20838,12 @@ export interface operations {
     updateGroupName: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the contact group. */
                 groupId: string;
@@ -19899,6 +20860,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19912,7 +20874,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19922,7 +20884,12 @@ export interface operations {
     removeContactById: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Id of the contact group. */
                 groupId: string;
@@ -19937,6 +20904,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19948,7 +20916,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -19975,7 +20943,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPageSize"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -19985,6 +20958,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -19996,7 +20970,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -20006,7 +20980,12 @@ export interface operations {
     addMarketingFlow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20020,6 +20999,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20033,7 +21013,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -20043,7 +21023,12 @@ export interface operations {
     updateMarketingFLow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the marketing flow. */
                 activityCode: string;
@@ -20060,6 +21045,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20073,7 +21059,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -20086,7 +21072,12 @@ export interface operations {
                 /** @description Deprecated: id of the marketing flow; its code says enough. */
                 activityId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the marketing flow. */
                 activityCode: string;
@@ -20099,6 +21090,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20110,7 +21102,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -20120,7 +21112,12 @@ export interface operations {
     pauseMarketingFLow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path: {
                 /** @description Code of the marketing flow. */
                 activityCode: string;
@@ -20137,6 +21134,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20150,7 +21148,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502"];
             503: components["responses"]["Problem503"];
@@ -20169,7 +21167,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPageSize"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20179,6 +21182,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20190,7 +21194,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
@@ -20207,7 +21211,12 @@ export interface operations {
                 /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
                 limit?: components["parameters"]["LimitAsPageSize"];
             };
-            header?: never;
+            header?: {
+                /** @description `wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most. */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
+                Priority?: components["parameters"]["Priority"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20217,6 +21226,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -20228,7 +21238,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422UpstreamRejected"];
-            429: components["responses"]["Problem429TooManyAttemptsOrUpstreamThrottled"];
+            429: components["responses"]["Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled"];
             500: components["responses"]["Problem500"];
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];

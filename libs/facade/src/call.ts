@@ -5,12 +5,14 @@ import type { Admission } from '#libs/quota';
 import type { Tenant } from '#libs/tenancy';
 import type { Operation } from './operation/operation.js';
 import type { ReadRequest } from './operation/request.js';
+import type { Waiting } from './waiting.js';
 
 /** A call that was let in: what every later step needs to know. */
 export interface Call {
   readonly operation: Operation;
   readonly read: ReadRequest;
   readonly event: TrailEvent;
+  readonly waiting: Waiting;
   /** `performance.now()` at the arrival. */
   readonly startedAt: number;
 }

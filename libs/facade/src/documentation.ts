@@ -28,6 +28,24 @@ const idempotencyKey = {
   schema: { type: 'string' as const, minLength: 1, maxLength: 255 },
 };
 
+const waiting = [
+  {
+    name: 'Prefer',
+    description:
+      '`wait=8` lets the call wait up to 8 seconds for its turn where CAMS is busy: 5 unless you say so, 10 at most.',
+    required: false,
+    schema: { type: 'string' as const, maxLength: 256 },
+  },
+  {
+    name: 'Priority',
+    description: '`u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218).',
+    required: false,
+    schema: { type: 'string' as const, maxLength: 256 },
+  },
+];
+
+const preferenceHeader = { 'Preference-Applied': replyHeader('The wait that counted, where you sent `Prefer`.') };
+
 /** The OpenAPI decorators of an operation, made from the same schemas that validate it. */
 export function documentOperation(operation: Operation): MethodDecorator[] {
   const { route, action, id, request, reply, audience } = operation;
@@ -38,12 +56,17 @@ export function documentOperation(operation: Operation): MethodDecorator[] {
     ApiExtension('x-cams-action', route.action),
     ...parametersOf(path).map((parameter) => ApiParam(parameter)),
     ...parametersOf(query).map((parameter) => ApiQuery(parameter)),
-    ...(takesKey ? [ApiHeader(idempotencyKey)] : []),
+    ...[...(takesKey ? [idempotencyKey] : []), ...waiting].map((header) => ApiHeader(header)),
     ...(body ? [ApiBody({ required: 'required' in body, ...bodyOf(operation, body) })] : []),
     ApiResponse({
       status: reply.status,
       description: (reply.schema?.description as string | undefined) ?? 'Done.',
-      headers: { ...callHeader, ...(audience === 'tenant' && quotaHeaders), ...(takesKey && replayHeader) },
+      headers: {
+        ...callHeader,
+        ...preferenceHeader,
+        ...(audience === 'tenant' && quotaHeaders),
+        ...(takesKey && replayHeader),
+      },
       ...(reply.schema && { content: { 'application/json': { schema: reply.schema as SwaggerSchema } } }),
     }),
     ApiProblems(...problemsOf(operation)),
@@ -68,6 +91,7 @@ function problemsOf({ request, audience, action }: Operation): readonly ProblemC
     'not_found',
     ...ofBody,
     'upstream_rejected',
+    'account_busy',
     'upstream_throttled',
     'upstream_account',
     'upstream_unsubscribed',

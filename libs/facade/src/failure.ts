@@ -1,8 +1,9 @@
 import type { Outcome } from '#libs/audit';
 import { CamsError } from '#libs/cams';
+import { AccountBusy } from '#libs/pacing';
 import { Problem } from '#libs/platform';
 import type { Operation } from './operation/operation.js';
-import { upstreamProblem } from './upstream-problem.js';
+import { accountBusy, upstreamProblem } from './upstream-problem.js';
 
 /** How a call to CAMS failed. */
 export interface Failure {
@@ -20,6 +21,9 @@ export interface Failure {
  */
 export function failureOf(error: unknown, operation: Operation, eventId: string): Failure {
   const { effect } = operation.action;
+  if (error instanceof AccountBusy) {
+    return { problem: accountBusy(error), outcome: { outcome: 'refused', status: 429 }, nothingDone: true };
+  }
   if (!(error instanceof CamsError)) {
     const problem = new Problem('internal_error', 'Something failed inside the gateway.', { cause: error });
     return {

@@ -7,6 +7,7 @@ import { outcomeUnknown } from './failure.js';
 import { Learning } from './learning.js';
 import type { Operation } from './operation/operation.js';
 import { answered, outcomeOf, Sending } from './sending.js';
+import { waitingOf } from './waiting.js';
 
 /**
  * The way of a call that CAMS cannot confine to one tenant. Operators have no space, no plan and no keys: between the
@@ -30,9 +31,10 @@ export class OperatorWay {
   async take(operation: Operation, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const startedAt = performance.now();
     const read = operation.request.read(request);
+    const waiting = waitingOf(operation, request, reply);
     const tenantId = await this.concerned.idOf(read.parameters);
     const event = { ...eventOf(operation, request, this.redactor, read), tenantId };
-    const call: Call = { operation, read, event, startedAt };
+    const call: Call = { operation, read, event, waiting, startedAt };
     return operation.action.effect === 'read' ? this.look(call, request, reply) : this.change(call, request, reply);
   }
 

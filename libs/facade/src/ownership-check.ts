@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CamsError } from '#libs/cams';
+import { AccountBusy } from '#libs/pacing';
 import { Problem } from '#libs/platform';
 import { type OwnedKind, OwnedResources, type Tenant } from '#libs/tenancy';
 import type { Operation } from './operation/operation.js';
 import { idsNamed, isElsewhere, type OwnedParameter } from './operation/ownership.js';
 import type { ReadRequest } from './operation/request.js';
-import { upstreamProblem } from './upstream-problem.js';
+import { accountBusy, upstreamProblem } from './upstream-problem.js';
 
 /** What a sender's digits can be, whatever channel the request names. Other senders cannot be told apart. */
 const SENDERS: readonly OwnedKind[] = ['phone-number', 'page', 'viber-service'];
@@ -48,6 +49,7 @@ async function translated<T>(work: T | Promise<T>, effect: 'read' | 'write'): Pr
   try {
     return await work;
   } catch (error) {
+    if (error instanceof AccountBusy) throw accountBusy(error);
     throw error instanceof CamsError ? upstreamProblem(error, effect) : error;
   }
 }

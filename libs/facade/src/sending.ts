@@ -11,17 +11,26 @@ export type Sent = { readonly sentAt: Date } & (
   | { readonly answer?: never; readonly body?: never; readonly failure: Failure }
 );
 
+/** A tenant, as far as CAMS and the account's limits are concerned. */
+interface Sender {
+  readonly custSpaceId?: string;
+  readonly weight?: number;
+}
+
 /** The part of the way to CAMS and back that is the same for everybody. */
 @Injectable()
 export class Sending {
   constructor(private readonly cams: CamsClient) {}
 
-  /** @param custSpaceId of the tenant; none for what knows no tenants */
-  async send({ operation, read, event }: Call, custSpaceId?: string): Promise<Sent> {
+  /** @param of whom the call is; nobody for what knows no tenants */
+  async send({ operation, read, event, waiting }: Call, { custSpaceId, weight }: Sender = {}): Promise<Sent> {
     const sentAt = new Date();
     let answer: CamsReply;
     try {
-      answer = await this.cams.call(operation.route.action, custSpaceId, read.parameters);
+      answer = await this.cams.call(operation.route.action, custSpaceId, read.parameters, {
+        ...waiting,
+        weight,
+      });
     } catch (error) {
       return { failure: failureOf(error, operation, event.id), sentAt };
     }

@@ -15,6 +15,7 @@ import type { ReadRequest } from './operation/request.js';
 import { OwnershipCheck } from './ownership-check.js';
 import { answered, outcomeOf, Sending, type Sent } from './sending.js';
 import { Settler } from './settling/settler.js';
+import { type Waiting, waitingOf } from './waiting.js';
 
 /**
  * The one way a call of a tenant goes, to CAMS and back. Before it, the access guard has authenticated the caller,
@@ -42,16 +43,18 @@ export class StraightWay {
     const startedAt = performance.now();
     const tenant = tenantOf(request);
     let read: ReadRequest;
+    let waiting: Waiting;
     let admission: Admission;
     try {
       read = operation.request.read(request);
+      waiting = waitingOf(operation, request, reply);
       await this.ownership.check(operation, tenant, read);
       admission = await this.quota.admit(tenant, { messages: operation.messages(request.body) });
     } catch (error) {
       throw await this.refuse(operation, tenant, error, request, reply);
     }
     const event = eventOf(operation, request, this.redactor, read);
-    const call: TenantCall = { operation, tenant, read, admission, event, startedAt };
+    const call: TenantCall = { operation, tenant, read, admission, event, waiting, startedAt };
     try {
       return await (operation.action.effect === 'read'
         ? this.look(call, request, reply)
@@ -138,7 +141,7 @@ export class StraightWay {
 
   /** The one place where a call gets its space. */
   private send(call: TenantCall): Promise<Sent> {
-    return this.sending.send(call, call.tenant.custSpaceId);
+    return this.sending.send(call, { custSpaceId: call.tenant.custSpaceId, weight: call.admission.weight });
   }
 
   /** @throws {Problem} `outcome_unknown` when the outcome cannot be recorded */

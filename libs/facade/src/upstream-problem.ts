@@ -1,4 +1,5 @@
 import type { CamsError } from '#libs/cams';
+import type { AccountBusy } from '#libs/pacing';
 import { Problem, type UpstreamError } from '#libs/platform';
 
 const DEFAULT_RETRY_AFTER_SECONDS = 1;
@@ -17,6 +18,19 @@ export function upstreamProblem(error: CamsError, effect: 'read' | 'write'): Pro
     ...(upstream && { upstream }),
     ...(fault === 'account' || fault === 'transient' ? { cause: error } : {}),
   });
+}
+
+/** What a caller is told of a call that did not get its turn under the account's limit. */
+export function accountBusy({ action, perSecond, retryAfterMs }: AccountBusy): Problem {
+  const seconds = Math.max(1, Math.ceil(retryAfterMs / 1_000));
+  return new Problem(
+    'account_busy',
+    `${action} is busy: all tenants together may call it ${perSecond} times per second, and your turn would come too late. Nothing was done.`,
+    {
+      limit: { name: 'account', limit: perSecond, remaining: 0, resetSeconds: seconds },
+      headers: { 'retry-after': String(seconds) },
+    },
+  );
 }
 
 function detailOf({ meaning, message, action }: CamsError, effect: 'read' | 'write'): string {

@@ -53,7 +53,7 @@ export class Quota {
     const verdict = this.store.take(tenantId, limits, messages);
     const answer = (taken: Verdict) => {
       if (taken.bound) throw quotaExceeded(taken.bound, taken, messages);
-      return new Admission(tenantId, limits.timeZone, taken, messages, this.store, this.ledger, this.clock);
+      return new Admission(tenantId, limits, taken, messages, this.store, this.ledger, this.clock);
     };
     return verdict instanceof Promise ? verdict.then(answer) : answer(verdict);
   }

@@ -21,6 +21,8 @@ export interface Operation {
   readonly lessons: readonly Lesson[];
   /** What the call is about, for the trail: the ids in its path, or else the first owned thing that it names. */
   resource(parameters: Readonly<Record<string, string>>): string | undefined;
+  /** Sends many messages at once. */
+  readonly isBatch: boolean;
   /** How many messages a request sends. */
   messages(body: unknown): number;
 }
@@ -46,6 +48,7 @@ export function operationOf(route: Route): Operation {
       inPath.length > 0
         ? inPath.map((name) => parameters[name]).join('/')
         : owned.flatMap((each) => idsNamed(each, parameters))[0],
+    isBatch: route.messages?.startsWith('each:') ?? false,
     messages: messageCounter(route, action),
   };
 }

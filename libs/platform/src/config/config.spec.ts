@@ -48,6 +48,7 @@ describe('loadConfig', () => {
       TRUSTED_PROXIES: ' 10.0.0.0/8, ::1,fd00::/64 ',
       CAMS_REGION_ID: 'cn-hangzhou',
       CAMS_SECURITY_TOKEN: 'token',
+      CAMS_LIMITS: ' SendChatappMessage=500, *=100,',
       LOG_LEVEL: 'debug',
     });
     expect(config).toMatchObject({
@@ -56,7 +57,11 @@ describe('loadConfig', () => {
       publicUrl: 'http://localhost:8080',
       trustedProxies: ['10.0.0.0/8', '::1', 'fd00::/64'],
       migrateOnStart: true,
-      cams: { endpoint: 'https://cams.cn-hangzhou.aliyuncs.com', securityToken: 'token' },
+      cams: {
+        endpoint: 'https://cams.cn-hangzhou.aliyuncs.com',
+        securityToken: 'token',
+        limits: { SendChatappMessage: 500, '*': 100 },
+      },
       operator: { clientId: 'me', clientSecret: operator.OPERATOR_CLIENT_SECRET },
       logLevel: 'debug',
     });
@@ -88,7 +93,9 @@ describe('loadConfig', () => {
     TRUSTED_PROXIES: ['1', 'proxy.example', '10.0.0.0/33', '10.0.0.0/8/8', '::1/129', '10.0.0.1;10.0.0.2', '10.0.0.0/'],
     DATABASE_URL: ['mysql://db.example/x', 'db.example'],
     MIGRATE_ON_START: ['yes', '1'],
+    REDIS_URL: ['redis.example:6379', 'http://redis.example'],
     CAMS_ENDPOINT: ['cams', 'ftp://cams.example'],
+    CAMS_LIMITS: ['250', 'ListFlow', 'ListFlow=0', 'ListFlow=-5', 'ListFlow=1e3', '*=100001', 'ListFlow=5,ListFlow=6'],
     CAMS_REGION_ID: ['Singapore', '../x'],
     ENCRYPTION_KEY: ['k'.repeat(31)],
     OPERATOR_CLIENT_ID: ['with:colon', 'with space', 'x'.repeat(65)],
@@ -131,7 +138,8 @@ describe('secrets in files', () => {
   }
 
   it('are read for each secret, without the line break at the end', () => {
-    const values: Record<string, string> = { ...needed, ...operator, CAMS_SECURITY_TOKEN: ' token ' };
+    const optional = { CAMS_SECURITY_TOKEN: ' token ', REDIS_URL: 'rediss://:password@redis.example' };
+    const values: Record<string, string> = { ...needed, ...operator, ...optional };
     const env: Record<string, string> = { OPERATOR_CLIENT_ID: operator.OPERATOR_CLIENT_ID };
     for (const name of secretNames) env[`${name}_FILE`] = file(`${values[name]}\r\n`);
     expect(loadConfig(env)).toEqual(loadConfig(values));

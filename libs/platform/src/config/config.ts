@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { camsLimits } from './cams-limits.js';
 import { ConfigError } from './config-error.js';
 import { readSecretFiles } from './secret-files.js';
 import { trustedProxies } from './trusted-proxies.js';
@@ -16,6 +17,7 @@ export const environment = z.object({
   TRUSTED_PROXIES: trustedProxies.prefault(''),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   MIGRATE_ON_START: z.enum(['true', 'false']).default('true'),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   CAMS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   CAMS_REGION_ID: z
     .string()
@@ -24,6 +26,7 @@ export const environment = z.object({
   CAMS_ACCESS_KEY_ID: z.string().min(1),
   CAMS_ACCESS_KEY_SECRET: z.string().min(1),
   CAMS_SECURITY_TOKEN: z.string().min(1).optional(),
+  CAMS_LIMITS: camsLimits.optional(),
   ENCRYPTION_KEY: z.string().min(32, 'expected at least 32 characters, such as the output of: openssl rand -base64 32'),
   OPERATOR_CLIENT_ID: z
     .string()
@@ -54,6 +57,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Whether the gateway brings the schema up to date itself; otherwise it starts only on one that is. */
   readonly migrateOnStart: boolean;
+  /** What replicas share their limits over: Redis or Valkey. Without it the process is the only one. */
+  readonly redisUrl?: string;
   readonly cams: CamsConfig;
   readonly encryptionKey: string;
   /** The operator that exists from the first start on. */
@@ -73,6 +78,8 @@ export interface CamsConfig {
   readonly accessKeySecret: string;
   /** Only with temporary (STS) credentials. */
   readonly securityToken?: string;
+  /** Calls per second of the whole account where they are not as documented, by action; `*` for all others. */
+  readonly limits: Readonly<Record<string, number>>;
 }
 
 /**
@@ -92,11 +99,13 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxies: value.TRUSTED_PROXIES,
     databaseUrl: value.DATABASE_URL,
     migrateOnStart: value.MIGRATE_ON_START === 'true',
+    ...(value.REDIS_URL && { redisUrl: value.REDIS_URL }),
     cams: {
       endpoint: new URL(value.CAMS_ENDPOINT ?? `https://cams.${value.CAMS_REGION_ID}.aliyuncs.com`).origin,
       accessKeyId: value.CAMS_ACCESS_KEY_ID,
       accessKeySecret: value.CAMS_ACCESS_KEY_SECRET,
       ...(value.CAMS_SECURITY_TOKEN && { securityToken: value.CAMS_SECURITY_TOKEN }),
+      limits: value.CAMS_LIMITS ?? {},
     },
     encryptionKey: value.ENCRYPTION_KEY,
     ...(value.OPERATOR_CLIENT_ID && {

@@ -4,6 +4,7 @@ import { ConfigError } from './config-error.js';
 /** What can be kept out of the environment: `<NAME>_FILE` names a file that holds the value of `<NAME>`. */
 export const secretNames = [
   'DATABASE_URL',
+  'REDIS_URL',
   'CAMS_ACCESS_KEY_ID',
   'CAMS_ACCESS_KEY_SECRET',
   'CAMS_SECURITY_TOKEN',

@@ -134,6 +134,16 @@ export const errorCodes = {
     causes: ['Wrong secrets were sent repeatedly from this address.'],
     remedy: 'Wait for `Retry-After` seconds, then send the right secret.',
   },
+  account_busy: {
+    status: 429,
+    title: 'Too many calls wait for this action',
+    causes: [
+      'CAMS takes a number of calls per second from all tenants together, and your share of them is in use.',
+      'The caller left while its call waited for its turn.',
+    ],
+    remedy:
+      'Wait for `Retry-After` seconds and send again, or send `Prefer: wait=10` to let calls wait longer for their turn. Nothing was done, and the call costs nothing.',
+  },
   upstream_throttled: {
     status: 429,
     title: 'CAMS is limiting calls',

@@ -1,5 +1,6 @@
 import type { Ledger } from '../commit/ledger.js';
 import type { UsageRow } from '../commit/quota-parts.js';
+import type { PlannedLimits } from '../limits/limits.js';
 import type { Balances, Cost, QuotaStore, Verdict } from '../store/quota-store.js';
 import { windowAt } from '../time/calendar.js';
 import type { Clock } from '../time/clock.js';
@@ -21,7 +22,7 @@ export class Admission {
 
   constructor(
     private readonly tenantId: string,
-    private readonly timeZone: string,
+    private readonly limits: PlannedLimits,
     private readonly verdict: Verdict,
     messages: number,
     private readonly store: QuotaStore,
@@ -30,6 +31,11 @@ export class Admission {
   ) {
     this.cost = { requests: 1, messages };
     this.balances = verdict.balances;
+  }
+
+  /** Of the tenant, beside others, in the limits of the account. */
+  get weight(): number {
+    return this.limits.weight;
   }
 
   /** What is allowed and what is left after this call, for its reply. */
@@ -57,8 +63,8 @@ export class Admission {
   /** Counts in the usage how the call ended. A refused one has cost nothing. Call it once. */
   settle(action: string, outcome: Outcome): void {
     if (outcome === 'refused') this.uncharge();
-    const { tenantId, timeZone, cost, clock } = this;
-    this.ledger.count(usageRow(tenantId, timeZone, clock.wallMs(), action, outcome, cost.messages));
+    const { tenantId, limits, cost, clock } = this;
+    this.ledger.count(usageRow(tenantId, limits.timeZone, clock.wallMs(), action, outcome, cost.messages));
   }
 
   private reduceTo(cost: Cost): void {

@@ -1,0 +1,66 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type CallOptions, USUAL_PATIENCE_MS } from '#libs/cams';
+import { invalidRequest } from '#libs/platform';
+import type { Operation } from './operation/operation.js';
+
+/** No caller is let wait longer; with CAMS's own deadline it still ends within the longest call. */
+const MAX_PATIENCE_S = 10;
+/** What cannot be meant. */
+const ABSURD_S = 3_600;
+/** RFC 9218 has urgencies from 0 to 7, and 3 for whatever says nothing. */
+const USUAL_URGENCY = 3;
+
+const WAIT = /^\s*wait\s*(?:=\s*("?)([^"\s]*)\1\s*)?$/i;
+const URGENCY = /(?:^|,)\s*u=([0-7])\s*(?:[,;]|$)/;
+
+/** How a call waits for its turn under the account's limits. */
+export type Waiting = Required<Pick<CallOptions, 'patienceMs' | 'bulk' | 'signal'>>;
+
+/**
+ * What a caller says of its patience: `Prefer: wait=8` (RFC 7240, whole seconds) and `Priority: u=5` (RFC 9218, less
+ * urgent than usual). Batches are never urgent. A caller that hangs up waits no longer.
+ * @throws {Problem} 400 for a wait that is no number of seconds
+ */
+export function waitingOf({ isBatch }: Operation, request: FastifyRequest, reply: FastifyReply): Waiting {
+  const { prefer, priority } = request.headers;
+  const waitS = prefer === undefined ? undefined : waitOf(String(prefer));
+  if (waitS !== undefined) reply.header('preference-applied', `wait=${waitS}`);
+  return {
+    patienceMs: waitS === undefined ? USUAL_PATIENCE_MS : waitS * 1_000,
+    bulk: isBatch || (priority !== undefined && urgencyOf(String(priority)) > USUAL_URGENCY),
+    signal: () => hangUpOf(reply),
+  };
+}
+
+/** The first of several waits counts (RFC 7240, section 2). */
+function waitOf(prefer: string): number | undefined {
+  const wait = prefer
+    .split(/[,;]/)
+    .map((preference) => WAIT.exec(preference))
+    .find((match) => match !== null);
+  if (!wait) return undefined;
+  const text = wait[2] ?? '';
+  if (!/^[0-9]{1,4}$/.test(text) || Number(text) > ABSURD_S) {
+    throw invalidRequest({
+      pointer: '#/header/prefer',
+      detail: `wait must be a whole number of seconds up to ${ABSURD_S}`,
+      fix: `Send for example: Prefer: wait=${MAX_PATIENCE_S}`,
+    });
+  }
+  return Math.min(Number(text), MAX_PATIENCE_S);
+}
+
+/** What is malformed counts as not said, as RFC 9218 wants it. */
+function urgencyOf(priority: string): number {
+  const urgency = URGENCY.exec(priority)?.[1];
+  return urgency === undefined ? USUAL_URGENCY : Number(urgency);
+}
+
+function hangUpOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  if (raw.destroyed && !raw.writableFinished) gone.abort();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

@@ -1,0 +1,278 @@
+import { setMaxListeners } from 'node:events';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Turn } from '#libs/cams';
+import { VirtualTime } from '../../../test/support/virtual-time.js';
+import { AccountBusy, CallerGone } from './account-busy.js';
+import { ActionPacer } from './action-pacer.js';
+
+/** How much longer one call may be on its way than another. */
+const JITTER_MS = 15;
+
+class World {
+  readonly time = new VirtualTime();
+  readonly pacer: ActionPacer;
+  /** What left, in this order. */
+  readonly left: { id: string; atMs: number; waitedMs: number; bulk: boolean }[] = [];
+  readonly refused: { id: string; error: unknown; atMs: number }[] = [];
+
+  constructor(limit: number) {
+    this.pacer = new ActionPacer('Send', limit, this.time);
+  }
+
+  /** @returns when the call has left or was refused */
+  async call(id: string, { weight = 1, bulk = false, patienceMs = 1e9, signal }: CallOptions = {}): Promise<void> {
+    const since = this.time.nowMs();
+    const turn: Turn = { party: { id, weight }, bulk, patienceMs, signal: signal && (() => signal) };
+    try {
+      await this.pacer.turn(turn);
+      const atMs = this.time.nowMs();
+      this.left.push({ id, atMs, waitedMs: atMs - since, bulk });
+    } catch (error) {
+      this.refused.push({ id, error, atMs: this.time.nowMs() });
+    }
+  }
+
+  /** A caller that always has so many calls waiting. */
+  keepCalling(id: string, calls: number, options?: CallOptions): void {
+    const again = async (): Promise<void> => {
+      await this.call(id, options);
+      return again();
+    };
+    for (let i = 0; i < calls; i++) void again();
+  }
+
+  countOf(id: string, fromMs = 0): number {
+    return this.left.filter((each) => each.id === id && each.atMs >= fromMs).length;
+  }
+
+  /** The most calls in any second, when each was on its way for up to the jitter. */
+  busiestSecond(delayOf: (i: number) => number): number {
+    const arrivals = this.left.map(({ atMs }, i) => atMs + delayOf(i)).sort((a, b) => a - b);
+    return Math.max(...arrivals.map((from, i) => arrivals.findLastIndex((at) => at < from + 1_000) - i + 1));
+  }
+}
+
+interface CallOptions {
+  readonly weight?: number;
+  readonly bulk?: boolean;
+  readonly patienceMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+describe('the limit', () => {
+  const arrivals = fc.array(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c'),
+      pauseMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 700 })),
+    }),
+    { minLength: 20, maxLength: 80 },
+  );
+
+  it('is never passed in any second as CAMS sees it, and every call leaves', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 12 }),
+        arrivals,
+        fc.infiniteStream(fc.nat(JITTER_MS)),
+        async (limit, calls, delays) => {
+          const world = new World(limit);
+          for (const { id, pauseMs } of calls) {
+            void world.call(id);
+            await world.time.pass(pauseMs);
+          }
+          await world.time.pass(200_000);
+          expect(world.left).toHaveLength(calls.length);
+          const late = world.left.map(() => delays.next().value);
+          expect(world.busiestSecond((i) => late[i])).toBeLessThanOrEqual(limit);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is used up while calls wait', async () => {
+    const world = new World(10);
+    world.keepCalling('a', 30);
+    await world.time.pass(30_000);
+    expect(world.left.length / (30 * 10)).toBeGreaterThan(0.98);
+  });
+
+  it('is one second later as high as ever for a tenant that is alone', async () => {
+    const world = new World(5);
+    for (let i = 0; i < 5; i++) void world.call('a');
+    await world.time.pass(0);
+    expect(world.left.map(({ waitedMs }) => waitedMs)).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('the shares', () => {
+  it('follow the weights, whatever each asks for', async () => {
+    const world = new World(20);
+    for (const [id, weight, calls] of [
+      ['a', 1, 400],
+      ['b', 2, 10],
+      ['c', 4, 10],
+    ] as const) {
+      world.keepCalling(id, calls, { weight });
+    }
+    await world.time.pass(60_000);
+    // The first second was free for the first who came.
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => world.countOf(id, 2_000)) as [number, number, number];
+    expect(Math.abs(b / a / 2 - 1)).toBeLessThan(0.05);
+    expect(Math.abs(c / a / 4 - 1)).toBeLessThan(0.05);
+  });
+
+  it('serve many modest tenants at once, however much one asks for', async () => {
+    const world = new World(100);
+    world.keepCalling('greedy', 2_000);
+    const modest = Array.from({ length: 50 }, (_, i) => `modest ${i}`);
+    for (let second = 0; second < 40; second++) {
+      for (const id of modest) void world.call(id, { patienceMs: 5_000 });
+      await world.time.pass(1_000);
+    }
+    await world.time.pass(2_000);
+    const waits = world.left.filter(({ id }) => id !== 'greedy').map(({ waitedMs }) => waitedMs);
+    expect(world.refused).toEqual([]);
+    expect(waits).toHaveLength(50 * 40);
+    expect(waits.sort((x, y) => x - y)[Math.floor(waits.length * 0.95)]).toBeLessThan(1_000);
+    expect(world.left.length).toBeGreaterThan(40 * 98);
+  });
+
+  it('go to the others at once when a tenant stops', async () => {
+    const world = new World(10);
+    const leave = new AbortController();
+    setMaxListeners(0, leave.signal);
+    world.keepCalling('a', 40);
+    for (let i = 0; i < 400; i++) void world.call('b', { signal: leave.signal });
+    await world.time.pass(10_000);
+    leave.abort();
+    await world.time.pass(1_100);
+    const before = world.time.nowMs();
+    await world.time.pass(5_000);
+    expect(world.countOf('a', before)).toBeGreaterThanOrEqual(48);
+  });
+
+  it('are not saved up', async () => {
+    const world = new World(10);
+    world.keepCalling('busy', 20);
+    await world.time.pass(20_000);
+    const from = world.time.nowMs();
+    world.keepCalling('late', 20);
+    await world.time.pass(10_000);
+    expect(Math.abs(world.countOf('late', from) - world.countOf('busy', from))).toBeLessThanOrEqual(2);
+  });
+
+  it('are used for interactive calls first', async () => {
+    const world = new World(2);
+    for (let i = 0; i < 6; i++) void world.call('a', { bulk: true });
+    for (let i = 0; i < 3; i++) void world.call('a');
+    await world.time.pass(10_000);
+    expect(world.left.map(({ bulk }) => bulk)).toEqual([true, true, false, false, false, true, true, true, true]);
+  });
+});
+
+describe('the wait', () => {
+  const backlog = fc.array(
+    fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), weight: fc.integer({ min: 1, max: 8 }), bulk: fc.boolean() }),
+    { maxLength: 60 },
+  );
+
+  it('is what was predicted on arrival, when nobody comes in between', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 9 }),
+        backlog,
+        fc.nat(3_000),
+        fc.boolean(),
+        async (limit, calls, pauseMs, bulk) => {
+          const world = new World(limit);
+          const weights = new Map(calls.map(({ id, weight }) => [id, weight]));
+          for (const call of calls) void world.call(call.id, { ...call, weight: weights.get(call.id)! });
+          await world.time.pass(pauseMs);
+          const party = { id: 'a', weight: weights.get('a') ?? 1 };
+          const predicted = world.pacer.expectedWaitMs({ party, bulk });
+          const since = world.time.nowMs();
+          let waitedMs = Number.NaN;
+          void world.call('a', { weight: party.weight, bulk }).then(() => {
+            waitedMs = world.time.nowMs() - since;
+          });
+          await world.time.pass(300_000);
+          // Fractions of a weight may round so that two calls change places.
+          expect(Math.abs(waitedMs - predicted)).toBeLessThanOrEqual(50 + 1_015 / limit);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('that would be too long is refused at once, and the time to come back is true', async () => {
+    const world = new World(5);
+    for (let i = 0; i < 50; i++) void world.call('a');
+    await world.time.pass(0);
+    void world.call('a', { patienceMs: 2_000 });
+    await world.time.pass(0);
+    const { error, atMs } = world.refused[0]!;
+    expect(atMs).toBe(0);
+    if (!(error instanceof AccountBusy)) throw error;
+    // In whole seconds, as callers are told.
+    await world.time.pass(Math.ceil(error.retryAfterMs / 1_000) * 1_000);
+    void world.call('a', { patienceMs: 2_000 });
+    await world.time.pass(3_000);
+    expect(world.refused).toHaveLength(1);
+  });
+
+  it('ends when others came before, no later than it may', async () => {
+    const world = new World(1);
+    for (let i = 0; i < 3; i++) void world.call('slow');
+    void world.call('slow', { patienceMs: 4_000 });
+    for (let i = 0; i < 9; i++) void world.call('fast', { weight: 9 });
+    await world.time.pass(60_000);
+    expect(world.refused).toMatchObject([{ id: 'slow', atMs: 4_000 }]);
+    expect(world.left).toHaveLength(12);
+  });
+
+  it('leaves nothing behind of ten thousand callers that go', async () => {
+    const world = new World(5);
+    const gone = new AbortController();
+    setMaxListeners(0, gone.signal);
+    for (let i = 0; i < 10_004; i++) void world.call(`t${i % 100}`, { signal: gone.signal });
+    await world.time.pass(0);
+    expect(world.pacer.waiting).toBe(9_999);
+    gone.abort();
+    await world.time.pass(0);
+    expect(world.pacer.waiting).toBe(0);
+    expect(world.refused.every(({ error }) => error instanceof CallerGone)).toBe(true);
+  });
+
+  it('has a bound on how many share it', async () => {
+    const world = new World(5);
+    for (let i = 0; i < 10_010; i++) void world.call('a');
+    await world.time.pass(0);
+    expect(world.pacer.waiting).toBe(10_000);
+    expect(world.refused).toHaveLength(5);
+  });
+});
+
+describe('a throttle by CAMS', () => {
+  it('slows down at once, once for all calls under way, and recovers step by step', async () => {
+    const world = new World(100);
+    await world.time.pass(10_000);
+    world.pacer.throttled();
+    world.pacer.throttled();
+    expect(world.pacer.limit).toBe(70);
+    await world.time.pass(2_000);
+    expect(world.pacer.limit).toBe(80);
+    await world.time.pass(10_000);
+    expect(world.pacer.limit).toBe(100);
+  });
+
+  it('never stops anything for good', async () => {
+    const world = new World(5);
+    for (let i = 0; i < 50; i++) {
+      world.pacer.throttled();
+      await world.time.pass(1_000);
+    }
+    expect(world.pacer.limit).toBeGreaterThanOrEqual(1);
+  });
+});

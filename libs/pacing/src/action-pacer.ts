@@ -1,0 +1,152 @@
+import type { Turn } from '#libs/cams';
+import { AccountBusy, CallerGone } from './account-busy.js';
+import { Departures } from './departures.js';
+import { FairQueue } from './fair-queue.js';
+import type { Outlook } from './pacer.js';
+import { Rate } from './rate.js';
+
+const MAX_WAITING = 10_000;
+
+interface Waiting extends Turn {
+  readonly since: number;
+  readonly go: () => void;
+  readonly fail: (reason: AccountBusy) => void;
+}
+
+/** Clocks and timers, so that tests have their own. */
+export interface Timing {
+  /** Milliseconds since some moment; never jumps. */
+  nowMs(): number;
+  /** Calls back once, no earlier than asked for. @returns what stops it */
+  after(ms: number, callback: () => void): () => void;
+}
+
+/**
+ * Lets the calls of one action out, one after the other, as fast as the limit of the account allows.
+ *
+ * Guarantees: never more than the limit in any second; a turn that can be taken is taken, whoever has the calls; a call
+ * waits no longer than it may, and one that would have to is refused at once.
+ */
+export class ActionPacer {
+  private readonly queue = new FairQueue<Waiting>();
+  private readonly departures: Departures;
+  private readonly rate: Rate;
+  private stopTimer: (() => void) | undefined;
+  private isClosed = false;
+
+  /** @param limit calls per second for the whole account */
+  constructor(
+    private readonly action: string,
+    limit: number,
+    private readonly timing: Timing,
+  ) {
+    this.departures = new Departures(limit);
+    this.rate = new Rate(limit);
+  }
+
+  /** How many calls wait. */
+  get waiting(): number {
+    return this.queue.size;
+  }
+
+  /** Calls per second that are made at most at present. */
+  get limit(): number {
+    return this.rate.at(this.timing.nowMs());
+  }
+
+  /** See {@link Outlook}. */
+  outlook(turn: Pick<Turn, 'party' | 'bulk'>): Outlook {
+    const perSecond = this.limit;
+    return { perSecond, sharePerSecond: perSecond * this.queue.shareOf(turn.party), waitMs: this.expectedWaitMs(turn) };
+  }
+
+  /** How long a call that comes now waits, if no others come. */
+  expectedWaitMs({ party, bulk }: Pick<Turn, 'party' | 'bulk'>): number {
+    const nowMs = this.timing.nowMs();
+    const limit = this.rate.at(nowMs);
+    if (this.queue.size === 0 && this.departures.isOpen(limit, nowMs)) return 0;
+    return this.departures.timeOf(this.queue.ahead(party, bulk), limit, nowMs) - nowMs;
+  }
+
+  /** @throws {AccountBusy} when the call would have to wait longer than it may */
+  check(turn: Turn): void {
+    const waitMs = this.expectedWaitMs(turn);
+    if (waitMs > turn.patienceMs || this.queue.size >= MAX_WAITING || this.isClosed) throw this.busy(turn, waitMs);
+  }
+
+  /**
+   * Waits for the turn of a call; `undefined` when it may go at once.
+   * @throws {AccountBusy} at once when it would have to wait longer than it may, or later when others came before it
+   * @throws {CallerGone} when its signal is aborted
+   */
+  turn(turn: Turn): Promise<void> | undefined {
+    const nowMs = this.timing.nowMs();
+    const limit = this.rate.at(nowMs);
+    if (this.queue.size === 0 && this.departures.isOpen(limit, nowMs)) {
+      this.departures.add(nowMs, limit);
+      return undefined;
+    }
+    return this.wait(turn, nowMs);
+  }
+
+  /** CAMS throttled a call. */
+  throttled(): void {
+    this.rate.throttled(this.timing.nowMs());
+    this.schedule();
+  }
+
+  /** Refuses those that wait, and whoever still comes. */
+  close(): void {
+    this.isClosed = true;
+    this.stopTimer?.();
+    for (const waiting of this.queue) waiting.fail(new AccountBusy(this.action, this.limit, 0, 0));
+  }
+
+  private async wait(turn: Turn, since: number): Promise<void> {
+    this.check(turn);
+    const { party, bulk, patienceMs } = turn;
+    const signal = turn.signal?.();
+    if (signal?.aborted) throw this.gone();
+    let waiting: Waiting;
+    let stop: () => void = () => undefined;
+    const leave = () => waiting.fail(this.gone());
+    try {
+      await new Promise<void>((go, fail) => {
+        waiting = { ...turn, since, go, fail };
+        this.queue.add(waiting, party, bulk);
+        stop = this.timing.after(patienceMs, () => fail(this.busy(turn, this.expectedWaitMs(turn) + patienceMs)));
+        signal?.addEventListener('abort', leave, { once: true });
+        this.schedule();
+      });
+    } finally {
+      stop();
+      signal?.removeEventListener('abort', leave);
+      this.queue.remove(waiting!, party);
+    }
+  }
+
+  /** Lets out whoever may go now, and comes back when the next one may. */
+  private schedule(): void {
+    this.stopTimer?.();
+    this.stopTimer = undefined;
+    while (this.queue.size > 0) {
+      const nowMs = this.timing.nowMs();
+      const limit = this.rate.at(nowMs);
+      const waitMs = this.departures.timeOf(0, limit, nowMs) - nowMs;
+      if (waitMs > 0) {
+        this.stopTimer = this.timing.after(waitMs, () => this.schedule());
+        return;
+      }
+      this.departures.add(nowMs, limit);
+      this.queue.take()!.go();
+    }
+  }
+
+  private gone(): CallerGone {
+    return new CallerGone(this.action, this.limit, 0, 0);
+  }
+
+  private busy({ patienceMs }: Turn, waitMs: number): AccountBusy {
+    return new AccountBusy(this.action, this.limit, waitMs, Math.ceil(Math.max(0, waitMs - patienceMs)));
+  }
+}

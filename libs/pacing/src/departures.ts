@@ -1,0 +1,50 @@
+/**
+ * CAMS counts a call when it arrives, and the way there takes now a little longer, now a little less. So that calls that
+ * left within more than a second never arrive within less, the second is counted longer here.
+ */
+const WINDOW_MS = 1_015;
+/** What a late timer has missed is caught up with, up to this. */
+const MAX_LAG_MS = 50;
+
+/**
+ * When calls left, and so when the next ones may: never more than the limit in any window. After a pause as many leave
+ * at once; while calls wait they leave evenly, so that nobody waits for the end of a window that others have filled.
+ * Times never go back.
+ */
+export class Departures {
+  /** A ring: `next` is where the oldest stands. */
+  private readonly times: number[];
+  private next = 0;
+  private evenFromMs = Number.NEGATIVE_INFINITY;
+
+  /** @param capacity the greatest limit that will be asked for */
+  constructor(private readonly capacity: number) {
+    this.times = new Array(capacity).fill(Number.NEGATIVE_INFINITY);
+  }
+
+  /** A call leaves. @param limit calls in any window, at most the capacity */
+  add(atMs: number, limit: number): void {
+    this.times[this.next] = atMs;
+    this.next = (this.next + 1) % this.capacity;
+    this.evenFromMs = Math.max(this.evenFromMs, atMs - MAX_LAG_MS) + WINDOW_MS / limit;
+  }
+
+  /** Whether a call that waits for nobody may leave. */
+  isOpen(limit: number, nowMs: number): boolean {
+    return this.before(limit) + WINDOW_MS <= nowMs;
+  }
+
+  /** When the call leaves that `ahead` others leave before, if nobody comes in between. */
+  timeOf(ahead: number, limit: number, nowMs: number): number {
+    const evenlyMs = WINDOW_MS / limit;
+    let atMs = Math.max(nowMs, this.evenFromMs, this.before(limit) + WINDOW_MS);
+    const known = Math.min(ahead, limit - 1);
+    for (let i = 1; i <= known; i++) atMs = Math.max(atMs + evenlyMs, this.before(limit - i) + WINDOW_MS);
+    return atMs + (ahead - known) * evenlyMs;
+  }
+
+  /** When the `n`th call before the next one left. */
+  private before(n: number): number {
+    return this.times[(this.next - n + this.capacity) % this.capacity]!;
+  }
+}

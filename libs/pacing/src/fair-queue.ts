@@ -1,0 +1,122 @@
+import type { Party } from '#libs/cams';
+
+interface Line<Call> {
+  readonly weight: number;
+  /** The virtual time at which its next call is due. */
+  due: number;
+  readonly interactive: Set<Call>;
+  readonly bulk: Set<Call>;
+}
+
+/**
+ * Who is next: start-time fair queueing (Goyal, Vin and Cheng, SIGCOMM 1996), where all calls cost the same. Of parties
+ * that always have calls waiting, each is served in proportion to its weight, whatever the others ask for; what one
+ * leaves goes to the others at once, and nobody saves up for later. Within a party interactive calls come before bulk,
+ * and otherwise first come, first served.
+ */
+export class FairQueue<Call> {
+  private readonly lines = new Map<string, Line<Call>>();
+  private now = 0;
+  private count = 0;
+
+  get size(): number {
+    return this.count;
+  }
+
+  sizeOf(partyId: string): number {
+    const line = this.lines.get(partyId);
+    return line ? lengthOf(line) : 0;
+  }
+
+  add(call: Call, party: Party, bulk: boolean): void {
+    const line = this.lineOf(party);
+    (bulk ? line.bulk : line.interactive).add(call);
+    this.count += 1;
+  }
+
+  /** Takes a call out before its turn. */
+  remove(call: Call, { id }: Party): void {
+    const line = this.lines.get(id);
+    if (line?.interactive.delete(call) || line?.bulk.delete(call)) this.count -= 1;
+    this.tidy();
+  }
+
+  /** Takes out the call whose turn it is. */
+  take(): Call | undefined {
+    let first: Line<Call> | undefined;
+    for (const line of this.lines.values()) {
+      if (lengthOf(line) > 0 && (!first || line.due < first.due)) first = line;
+    }
+    if (!first) return undefined;
+    const calls = first.interactive.size > 0 ? first.interactive : first.bulk;
+    const [call] = calls as Set<Call> & [Call];
+    calls.delete(call);
+    this.count -= 1;
+    this.now = first.due;
+    first.due += 1 / first.weight;
+    this.tidy();
+    return call;
+  }
+
+  /** Which part of all calls a party gets that asks for all it can, beside those that wait: from 0 to 1. */
+  shareOf(party: Party): number {
+    const own = weightOf(party, this.lines.get(party.id));
+    let others = 0;
+    for (const [id, line] of this.lines) if (id !== party.id && lengthOf(line) > 0) others += line.weight;
+    return own / (own + others);
+  }
+
+  *[Symbol.iterator](): Iterator<Call> {
+    for (const { interactive, bulk } of this.lines.values()) {
+      yield* interactive;
+      yield* bulk;
+    }
+  }
+
+  /** How many calls go before one that comes now, if no others come. */
+  ahead(party: Party, bulk: boolean): number {
+    const own = this.lines.get(party.id);
+    const before = own ? (bulk ? lengthOf(own) : own.interactive.size) : 0;
+    const due = Math.max(own?.due ?? 0, this.now) + before / weightOf(party, own);
+    let ahead = before;
+    let isAfterOwn = false;
+    for (const line of this.lines.values()) {
+      if (line === own) isAfterOwn = true;
+      else {
+        const dueBefore = (due - line.due) * line.weight;
+        // Of calls that are due at the same moment, those of the line that is older go first.
+        ahead += Math.min(lengthOf(line), Math.max(0, isAfterOwn ? Math.ceil(dueBefore) : Math.floor(dueBefore) + 1));
+      }
+    }
+    return ahead;
+  }
+
+  private lineOf(party: Party): Line<Call> {
+    const known = this.lines.get(party.id);
+    // Who comes back after a while is due now: a share that was not used is gone.
+    const due = known ? (lengthOf(known) > 0 ? known.due : Math.max(known.due, this.now)) : this.now;
+    const line = {
+      due,
+      weight: weightOf(party, known),
+      interactive: known?.interactive ?? new Set(),
+      bulk: known?.bulk ?? new Set(),
+    };
+    this.lines.set(party.id, line);
+    return line;
+  }
+
+  /** When nobody waits, everybody is even. */
+  private tidy(): void {
+    if (this.count > 0) return;
+    this.lines.clear();
+    this.now = 0;
+  }
+}
+
+function weightOf<Call>({ weight }: Party, known: Line<Call> | undefined): number {
+  return weight ?? known?.weight ?? 1;
+}
+
+function lengthOf<Call>({ interactive, bulk }: Line<Call>): number {
+  return interactive.size + bulk.size;
+}

@@ -1,0 +1,4 @@
+export * from './account-busy.js';
+export { AccountLimits } from './account-limits.js';
+export { type Outlook, Pacer } from './pacer.js';
+export { PacingModule } from './pacing.module.js';

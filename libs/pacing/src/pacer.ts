@@ -1,0 +1,23 @@
+import type { ActionName, Pace, Turn } from '#libs/cams';
+
+/** How things stand for one action and one party. */
+export interface Outlook {
+  /** Calls per second that the account makes at most at present: its limit, or less after CAMS throttled. */
+  readonly perSecond: number;
+  /** Of these, what the party gets if it asks for all it can. */
+  readonly sharePerSecond: number;
+  /** How long a call that came now would wait, if no others came. */
+  readonly waitMs: number;
+}
+
+/** Lets calls out as the limits of the account allow, each party in its share. */
+export abstract class Pacer implements Pace {
+  abstract turn(action: ActionName, turn: Turn): Promise<void> | undefined;
+
+  abstract throttled(action: ActionName): void;
+
+  abstract outlook(action: ActionName, turn: Pick<Turn, 'party' | 'bulk'>): Outlook | Promise<Outlook>;
+
+  /** No calls are let out any more: those that wait are refused. */
+  abstract close(): void;
+}
