@@ -46,7 +46,7 @@ describe('health', () => {
     const { status, body } = await request(stack.url).get('/health/ready');
     expect([status, body]).toEqual([
       200,
-      { status: 'up', checks: { database: 'up', changeFeed: 'up', trail: 'up', upstream: 'up' } },
+      { status: 'up', checks: { database: 'up', changeFeed: 'up', trail: 'up', redis: 'off', upstream: 'up' } },
     ]);
   });
 

@@ -3,7 +3,14 @@ import { AuditModule } from '#libs/audit';
 import { AuthModule } from '#libs/auth';
 import { FacadeModule } from '#libs/facade';
 import { PacingModule } from '#libs/pacing';
-import { type Config, ConfigModule, DatabaseModule, ErrorPagesController, MetricsModule } from '#libs/platform';
+import {
+  type Config,
+  ConfigModule,
+  DatabaseModule,
+  ErrorPagesController,
+  MetricsModule,
+  RedisModule,
+} from '#libs/platform';
 import { TenancyModule } from '#libs/tenancy';
 import { CamsModule } from './cams.module.js';
 import { HealthController } from './health.controller.js';
@@ -17,6 +24,7 @@ export class GatewayModule {
       imports: [
         ConfigModule.for(config),
         DatabaseModule.for(config.databaseUrl, schema),
+        RedisModule,
         MetricsModule,
         PacingModule,
         CamsModule,

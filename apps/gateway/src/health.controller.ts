@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Trail } from '#libs/audit';
 import { CamsClient } from '#libs/cams';
-import { ChangeFeed, Public } from '#libs/platform';
+import { ChangeFeed, Public, RedisLink } from '#libs/platform';
 import { livenessDocument, readinessDocument, type State } from './health.documents.js';
 
 const CHECK_TIMEOUT_MS = 1_000;
@@ -21,6 +21,7 @@ export class HealthController {
     private readonly changes: ChangeFeed,
     private readonly cams: CamsClient,
     private readonly trail: Trail,
+    private readonly redis: RedisLink,
   ) {}
 
   @Get('live')
@@ -51,7 +52,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const [database, upstream] = await Promise.all([this.checkDatabase(), this.checkUpstream()]);
     const [changeFeed, trail] = [this.changes.isLive, this.trail.isHealthy].map((isUp) => (isUp ? 'up' : 'down'));
-    const checks = { database, changeFeed, trail, upstream };
+    const checks = { database, changeFeed, trail, redis: this.redis.state, upstream };
     // Without the trail reads go on, and nothing else would be gained by sending calls elsewhere.
     const status = database === 'up' && upstream === 'up' ? 'up' : 'down';
     reply.status(status === 'up' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);

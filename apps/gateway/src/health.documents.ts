@@ -15,6 +15,11 @@ export const readinessDocument = z
         database: state.describe('PostgreSQL; nothing can be served without it.'),
         changeFeed: state.describe('News from the database; while it is down, everything is looked up anew.'),
         trail: state.describe('The audit trail; while it is down, changes are refused and reads go on.'),
+        redis: z
+          .enum(['up', 'down', 'off'])
+          .describe(
+            'What replicas share their limits over; while it is down, each keeps to its part of them. `off` where there is one alone.',
+          ),
         upstream: state.describe('CAMS.'),
       })
       .meta({ description: 'The parts that it depends on.' }),

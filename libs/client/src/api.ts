@@ -9967,6 +9967,11 @@ export interface components {
                  */
                 trail: "up" | "down";
                 /**
+                 * @description What replicas share their limits over; while it is down, each keeps to its part of them. `off` where there is one alone.
+                 * @enum {string}
+                 */
+                redis: "up" | "down" | "off";
+                /**
                  * @description CAMS.
                  * @enum {string}
                  */

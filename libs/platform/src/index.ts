@@ -23,3 +23,6 @@ export * from './problems/error-pages.controller.js';
 export * from './problems/problem.filter.js';
 export * from './problems/problem.js';
 export { problemExamples } from './problems/problem-examples.js';
+export * from './redis/redis.module.js';
+export * from './redis/redis-link.js';
+export * from './redis/replicas.js';

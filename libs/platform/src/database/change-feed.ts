@@ -6,6 +6,9 @@ import { CONFIG } from '../config/config.module.js';
 /** The channel that the database's triggers notify, with `topic:key` as payload. */
 const CHANNEL = 'cams_gateway_changes';
 
+/** By this, replicas are counted. */
+const APPLICATION_NAME = 'cams-gateway change feed';
+
 const HEARTBEAT_MS = 250;
 const HEARTBEAT_TIMEOUT_MS = 500;
 const RECONNECT_MS = 100;
@@ -27,6 +30,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   private client: pg.Client | undefined;
   private timer: NodeJS.Timeout | undefined;
   private live = false;
+  private replicaCount = 1;
   private stopped = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -34,6 +38,11 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   /** Whether what was loaded before is still known to be current. */
   get isLive(): boolean {
     return this.live;
+  }
+
+  /** How many gateways work on this database, this one included, as far as was seen last; at least 1. */
+  get replicas(): number {
+    return Math.max(1, this.replicaCount);
   }
 
   subscribe(topic: string, listener: ChangeListener): void {
@@ -56,7 +65,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   private async connect(): Promise<void> {
     const client = new pg.Client({
       connectionString: this.config.databaseUrl,
-      application_name: 'cams-gateway change feed',
+      application_name: APPLICATION_NAME,
       connectionTimeoutMillis: 2_000,
       query_timeout: HEARTBEAT_TIMEOUT_MS,
       keepAlive: true,
@@ -68,6 +77,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
+      this.replicaCount = await countFeeds(client);
     } catch (error) {
       this.lost(client, error);
       return;
@@ -81,7 +91,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   /** Notices a connection that is gone without a word: a cut network, a frozen server. */
   private async beat(client: pg.Client): Promise<void> {
     try {
-      await client.query('SELECT 1');
+      this.replicaCount = await countFeeds(client);
     } catch (error) {
       this.lost(client, error);
       return;
@@ -111,4 +121,13 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
     const listeners = this.subscribers.get(payload.slice(0, colon));
     for (const listener of listeners ?? []) listener(payload.slice(colon + 1));
   }
+}
+
+/** Each gateway has one feed, and the connection of one that was killed is gone with it. */
+async function countFeeds(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ feeds: number }>(
+    `SELECT count(*)::int AS feeds FROM pg_stat_activity
+     WHERE datname = current_database() AND application_name = '${APPLICATION_NAME}'`,
+  );
+  return rows[0]!.feeds;
 }

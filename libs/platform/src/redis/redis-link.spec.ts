@@ -1,0 +1,113 @@
+import { createServer, type Server } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hasRedis, TestRedis, until } from '../../../../test/support/redis.js';
+import type { Config } from '../config/config.js';
+import { RedisGone, RedisLink, type RedisScript } from './redis-link.js';
+
+const count: RedisScript<number> = {
+  name: 'testCount',
+  lua: `return redis.call('INCR', KEYS[1])`,
+  read(reply) {
+    if (typeof reply !== 'number') throw new Error('no number');
+    return reply;
+  },
+};
+
+const links: RedisLink[] = [];
+
+async function linkTo(redisUrl: string | undefined, encryptionKey = 'one key'): Promise<RedisLink> {
+  const link = new RedisLink({ redisUrl, encryptionKey } as Config);
+  links.push(link);
+  await link.onApplicationBootstrap();
+  return link;
+}
+
+afterEach(async () => {
+  for (const link of links.splice(0)) await link.onApplicationShutdown();
+});
+
+it('is off where there is no address, and asks nobody', async () => {
+  const link = await linkTo(undefined);
+  expect(link.state).toBe('off');
+  await expect(link.run(count, [link.key('x')], [])).rejects.toThrow(RedisGone);
+});
+
+describe.runIf(hasRedis)('with a Redis', () => {
+  let redis: TestRedis;
+  beforeAll(async () => {
+    redis = await TestRedis.start();
+  });
+  afterAll(() => redis.close());
+
+  it('is up from the start, and is answered', async () => {
+    const link = await linkTo(redis.url);
+    expect(link.state).toBe('up');
+    expect(await link.run(count, [link.key('a')], [])).toBe(1);
+    expect(await link.run(count, [link.key('a')], [])).toBe(2);
+  });
+
+  it('keeps installations apart', async () => {
+    const [one, other] = [await linkTo(redis.url), await linkTo(redis.url, 'another key')];
+    await one.run(count, [one.key('b')], []);
+    expect(await other.run(count, [other.key('b')], [])).toBe(1);
+  });
+
+  it('hears what others publish', async () => {
+    const [one, other] = [await linkTo(redis.url), await linkTo(redis.url)];
+    const heard: string[] = [];
+    one.subscribe(one.key('news'), (message) => heard.push(message));
+    const publish: RedisScript<unknown> = {
+      name: 'testPublish',
+      lua: `return redis.call('PUBLISH', KEYS[1], ARGV[1])`,
+      read: (reply) => reply,
+    };
+    await until(async () => (await other.run(publish, [other.key('news')], ['hello'])) === 1 || heard.length > 0);
+    await until(() => heard.includes('hello'));
+  });
+
+  it.each([
+    ['is killed', () => redis.kill(), () => redis.restart()],
+    ['freezes', () => redis.freeze(), () => redis.thaw()],
+  ])('says so within half a second when it %s, and when it is back', async (_, stop, start) => {
+    const link = await linkTo(redis.url);
+    const changes: boolean[] = [];
+    link.onChange((isUp) => changes.push(isUp));
+    const asking = setInterval(() => link.run(count, [link.key('c')], []).catch(() => undefined), 10);
+    await stop();
+    await until(() => link.state === 'down', 1_500);
+    const failedAt = performance.now();
+    await expect(link.run(count, [link.key('c')], [])).rejects.toThrow(RedisGone);
+    expect(performance.now() - failedAt).toBeLessThan(100);
+    await start();
+    await until(() => link.state === 'up');
+    clearInterval(asking);
+    expect(changes).toEqual([false, true]);
+    expect(await link.run(count, [link.key('d')], [])).toBeGreaterThan(0);
+  });
+
+  it('trusts no answer that makes no sense', async () => {
+    const link = await linkTo(redis.url);
+    const wrong: RedisScript<number> = { ...count, name: 'testWrong', lua: `return 'many'` };
+    await expect(link.run(wrong, [link.key('e')], [])).rejects.toThrow(RedisGone);
+    expect(link.state).toBe('down');
+    await until(() => link.state === 'up');
+  });
+});
+
+it.each([
+  ['nobody', undefined],
+  ['somebody who says nothing', ''],
+  ['somebody who speaks something else', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
+])('starts all the same when %s is there', async (_, greeting) => {
+  const server: Server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    if (greeting) socket.write(greeting);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  if (greeting === undefined) await new Promise((resolve) => server.close(resolve));
+  const link = await linkTo(`redis://127.0.0.1:${port}`);
+  expect(link.state).toBe('down');
+  await link.onApplicationShutdown();
+  server.close();
+});
