@@ -3524,6 +3524,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what is left
+         * @description Tells what is left of your plan, and your share of the account's limits. Costs nothing of either.
+         *
+         *     Scope: `usage:read`.
+         */
+        get: operations["getQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quota/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what limits would say to a call
+         * @description Tells whether a call would be sent, wait for its turn or be refused if it came now, by which limit, and when to come back. Makes no call and costs nothing; an `Idempotency-Key` has nothing to do here.
+         *
+         *     Scope: `usage:read`.
+         */
+        post: operations["explainCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/v1/plans": {
         parameters: {
             query?: never;
@@ -3677,6 +3721,29 @@ export interface components {
              * @example messages:send templates:read
              */
             scope: string;
+        };
+        /** @description The account's limit of an action, and your part of it. */
+        ActionLimits: {
+            /**
+             * @description What is called.
+             * @example SendChatappMessage
+             */
+            action: string;
+            /**
+             * @description Calls per second that all tenants together make at most at present.
+             * @example 250
+             */
+            perSecond: number;
+            /**
+             * @description Of these, what you get if you ask for all you can. What others leave is yours.
+             * @example 125
+             */
+            sharePerSecond: number;
+            /**
+             * @description How long a call that came now would wait for its turn, if no others came.
+             * @example 0.4
+             */
+            waitSeconds: number;
         };
         /**
          * @description What CAMS says of the filed application, in a form that it does not document.
@@ -6031,6 +6098,73 @@ export interface components {
              * @example true
              */
             result?: boolean;
+        };
+        /**
+         * @example {
+         *       "action": "SendChatappMassMessage",
+         *       "messages": 500,
+         *       "wait": 10
+         *     }
+         */
+        ExplainCallRequest: {
+            /**
+             * @description The action of CAMS that would be called; `x-cams-action` of an operation names it.
+             * @example SendChatappMassMessage
+             */
+            action: string;
+            /** @description How many messages the call would send, one for each recipient; left out, the fewest that it can. */
+            messages?: number;
+            /** @description Seconds that the call would wait for its turn, as in `Prefer: wait=…`: 5 unless you say so, 10 at most count. */
+            wait?: number;
+            /**
+             * @description As `u` in the header `Priority`: from 4 on your other calls go before it.
+             * @default 3
+             */
+            urgency?: number;
+        };
+        Explanation: {
+            /**
+             * @description `sent` at once, `queued` for its turn and then sent, or `refused` with 429.
+             * @enum {string}
+             */
+            verdict: "sent" | "queued" | "refused";
+            /**
+             * @description The same in words.
+             * @example The call would be sent at once.
+             */
+            detail: string;
+            /**
+             * @description How long it would wait, unless it is refused.
+             * @example 0.4
+             */
+            waitSeconds?: number;
+            /** @description After so many seconds it is let in, if no others come; only where it is refused. */
+            retryAfterSeconds?: number;
+            /** @description The limit that it would wait for or be refused by. */
+            limit?: {
+                /**
+                 * @description `rate`, `concurrency`, `day`, `month` or `messages` of your plan, or `account`.
+                 * @example account
+                 */
+                name: string;
+                /**
+                 * @description The whole of it.
+                 * @example 250
+                 */
+                limit: number;
+                /**
+                 * @description What is left of it.
+                 * @example 499120
+                 */
+                remaining: number;
+                /**
+                 * @description Seconds until more is left.
+                 * @example 5400
+                 */
+                resetSeconds: number;
+            };
+            limits: components["schemas"]["PlanLimits"];
+            account: components["schemas"]["ActionLimits"];
         };
         /** @description One field that is wrong. */
         FieldError: {
@@ -9247,6 +9381,56 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @description The limits of your plan; those that it does not have are left out. */
+        PlanLimits: {
+            /** @description Calls at once, and how fast they come back. */
+            rate: {
+                /**
+                 * @description The whole of it.
+                 * @example 500000
+                 */
+                limit: number;
+                /**
+                 * @description What is left of it.
+                 * @example 499120
+                 */
+                remaining: number;
+                /**
+                 * @description Seconds until more is left.
+                 * @example 5400
+                 */
+                resetSeconds: number;
+                /**
+                 * @description How long its window is.
+                 * @example 86400
+                 */
+                windowSeconds: number;
+                /**
+                 * @description Calls per second that can be kept up.
+                 * @example 50
+                 */
+                perSecond: number;
+            };
+            /** @description Calls under way at the same time. */
+            concurrency?: {
+                /**
+                 * @description The whole of it.
+                 * @example 500000
+                 */
+                limit: number;
+                /**
+                 * @description What is left of it.
+                 * @example 499120
+                 */
+                remaining: number;
+            };
+            /** @description Calls of the day. */
+            day?: components["schemas"]["WindowLimit"];
+            /** @description Calls of the month. */
+            month?: components["schemas"]["WindowLimit"];
+            /** @description Messages of the day. */
+            messages?: components["schemas"]["WindowLimit"];
+        };
         PlanList: {
             /** @description All plans, by name. */
             items: components["schemas"]["Plan"][];
@@ -9839,6 +10023,26 @@ export interface components {
              */
             vertical?: string;
         };
+        Quota: {
+            /**
+             * @description Name of your plan.
+             * @example standard
+             */
+            plan: string;
+            /**
+             * @description Your share of the account's own limits, beside other tenants.
+             * @example 1
+             */
+            weight: number;
+            /**
+             * @description Where days and months begin at midnight.
+             * @example UTC
+             */
+            timeZone: string;
+            limits: components["schemas"]["PlanLimits"];
+            /** @description The action that was asked for, or all for which CAMS documents a limit. */
+            actions: components["schemas"]["ActionLimits"][];
+        };
         QuotaOverride: {
             /**
              * @description Id of the tenant.
@@ -9886,13 +10090,14 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** @description The limit of a plan that stopped a call. */
+        /** @description The limit that stopped a call. */
         ReachedLimit: {
             /**
-             * @description Which limit: `rate`, `concurrency`, `day`, `month` or `messages`, as in the header `RateLimit`.
+             * @description Which limit: `rate`, `concurrency`, `day`, `month` or `messages` of your plan, as in the header `RateLimit`; `account` for the calls per second that all tenants make together; `cams` where CAMS itself takes no more.
              * @example day
+             * @enum {string}
              */
-            name: string;
+            name: "rate" | "concurrency" | "day" | "month" | "messages" | "account" | "cams";
             /**
              * @description The whole of it.
              * @example 500000
@@ -9904,7 +10109,7 @@ export interface components {
              */
             remaining: number;
             /**
-             * @description Seconds until more is left.
+             * @description Seconds until more is left, as in `Retry-After`.
              * @example 5400
              */
             resetSeconds: number;
@@ -11683,6 +11888,29 @@ export interface components {
                 sdp?: string;
             };
         };
+        /** @description A limit that begins anew with every window of time. */
+        WindowLimit: {
+            /**
+             * @description The whole of it.
+             * @example 500000
+             */
+            limit: number;
+            /**
+             * @description What is left of it.
+             * @example 499120
+             */
+            remaining: number;
+            /**
+             * @description Seconds until more is left.
+             * @example 5400
+             */
+            resetSeconds: number;
+            /**
+             * @description How long its window is.
+             * @example 86400
+             */
+            windowSeconds: number;
+        };
     };
     responses: {
         /**
@@ -12000,6 +12228,7 @@ export interface components {
     pathItems: never;
 }
 export type AccessToken = components['schemas']['AccessToken'];
+export type ActionLimits = components['schemas']['ActionLimits'];
 export type AddAddressRecoverSuspendReply = components['schemas']['AddAddressRecoverSuspendReply'];
 export type AddAddressRecoverSuspendRequest = components['schemas']['AddAddressRecoverSuspendRequest'];
 export type AddAuditViberOpenReply = components['schemas']['AddAuditViberOpenReply'];
@@ -12085,6 +12314,8 @@ export type DeleteInstagramPageReply = components['schemas']['DeleteInstagramPag
 export type DeleteMarketingFlowReply = components['schemas']['DeleteMarketingFlowReply'];
 export type DeleteMessengerPageReply = components['schemas']['DeleteMessengerPageReply'];
 export type DeleteWhatsappUserNameReply = components['schemas']['DeleteWhatsappUserNameReply'];
+export type ExplainCallRequest = components['schemas']['ExplainCallRequest'];
+export type Explanation = components['schemas']['Explanation'];
 export type FieldError = components['schemas']['FieldError'];
 export type Flow = components['schemas']['Flow'];
 export type FlowBindPhoneReply = components['schemas']['FlowBindPhoneReply'];
@@ -12183,6 +12414,7 @@ export type OpenChatappServiceReply = components['schemas']['OpenChatappServiceR
 export type PauseMarketingFLowReply = components['schemas']['PauseMarketingFLowReply'];
 export type PauseMarketingFLowRequest = components['schemas']['PauseMarketingFLowRequest'];
 export type Plan = components['schemas']['Plan'];
+export type PlanLimits = components['schemas']['PlanLimits'];
 export type PlanList = components['schemas']['PlanList'];
 export type Problem = components['schemas']['Problem'];
 export type ProductAction = components['schemas']['ProductAction'];
@@ -12196,6 +12428,7 @@ export type QueryInstanceReply = components['schemas']['QueryInstanceReply'];
 export type QueryMmlActiveReply = components['schemas']['QueryMMLActiveReply'];
 export type QueryPhoneBusinessProfileReply = components['schemas']['QueryPhoneBusinessProfileReply'];
 export type QueryWabaBusinessInfoReply = components['schemas']['QueryWabaBusinessInfoReply'];
+export type Quota = components['schemas']['Quota'];
 export type QuotaOverride = components['schemas']['QuotaOverride'];
 export type ReachedLimit = components['schemas']['ReachedLimit'];
 export type ReadChatFlowLogSettingReply = components['schemas']['ReadChatFlowLogSettingReply'];
@@ -12258,6 +12491,7 @@ export type VerificationCodeRequest = components['schemas']['VerificationCodeReq
 export type VerifyAuditTrailRequest = components['schemas']['VerifyAuditTrailRequest'];
 export type WhatsappCallReply = components['schemas']['WhatsappCallReply'];
 export type WhatsappCallRequest = components['schemas']['WhatsappCallRequest'];
+export type WindowLimit = components['schemas']['WindowLimit'];
 export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem400InvalidRequest = components['responses']['Problem400InvalidRequest'];
 export type ResponseProblem401 = components['responses']['Problem401'];
@@ -21248,6 +21482,67 @@ export interface operations {
             502: components["responses"]["Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable"];
             503: components["responses"]["Problem503UpstreamUnavailableOrDatabaseUnavailable"];
             504: components["responses"]["Problem504UpstreamUnavailable"];
+        };
+    };
+    getQuota: {
+        parameters: {
+            query?: {
+                /** @description The action of CAMS to tell of; left out, all for which CAMS documents a limit. */
+                action?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How things stand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quota"];
+                };
+            };
+            400: components["responses"]["Problem400InvalidRequest"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429TooManyAttempts"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503DatabaseUnavailable"];
+        };
+    };
+    explainCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainCallRequest"];
+            };
+        };
+        responses: {
+            /** @description What would become of the call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            400: components["responses"]["Problem400InvalidRequest"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429TooManyAttempts"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503DatabaseUnavailable"];
         };
     };
     listPlans: {

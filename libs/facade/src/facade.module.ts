@@ -7,6 +7,8 @@ import { ConcernedTenant } from './concerned-tenant.js';
 import { controllerOf } from './controller-factory.js';
 import { KeyedCalls } from './keyed-calls.js';
 import { Learning } from './learning.js';
+import { LimitsController } from './limits/limits.controller.js';
+import { LimitsService } from './limits/limits.service.js';
 import { operations } from './operations.js';
 import { OperatorWay } from './operator-way.js';
 import { OwnershipCheck } from './ownership-check.js';
@@ -18,7 +20,7 @@ import { StraightWay } from './straight-way.js';
 /** What CAMS does, for tenants and for operators: one controller per group of routes. */
 @Module({
   imports: [TenancyModule, QuotaModule, AuditModule, IdempotencyModule],
-  controllers: [...operations].map(([group, prepared]) => controllerOf(group, prepared)),
+  controllers: [...[...operations].map(([group, prepared]) => controllerOf(group, prepared)), LimitsController],
   providers: [
     StraightWay,
     OperatorWay,
@@ -29,6 +31,7 @@ import { StraightWay } from './straight-way.js';
     Learning,
     Settler,
     SettlingSweep,
+    LimitsService,
   ],
 })
 export class FacadeModule {}

@@ -1,6 +1,6 @@
 import type { Outcome } from '#libs/audit';
 import { CamsError } from '#libs/cams';
-import { AccountBusy } from '#libs/pacing';
+import { AccountBusy, type Pacer } from '#libs/pacing';
 import { Problem } from '#libs/platform';
 import type { Operation } from './operation/operation.js';
 import { accountBusy, upstreamProblem } from './upstream-problem.js';
@@ -19,7 +19,7 @@ export interface Failure {
  * Judges what a call to CAMS threw. A change that was sent and not answered is `unknown`: neither done nor not done.
  * What is not of CAMS is a fault of ours; after the sending began nobody can say what it left behind.
  */
-export function failureOf(error: unknown, operation: Operation, eventId: string): Failure {
+export async function failureOf(error: unknown, operation: Operation, eventId: string, pacer: Pacer): Promise<Failure> {
   const { effect } = operation.action;
   if (error instanceof AccountBusy) {
     return { problem: accountBusy(error), outcome: { outcome: 'refused', status: 429 }, nothingDone: true };
@@ -36,7 +36,7 @@ export function failureOf(error: unknown, operation: Operation, eventId: string)
   const isUnknown = effect === 'write' && meaning.fault === 'transient' && meaning.effect === 'possible';
   const problem = isUnknown
     ? outcomeUnknown(operation, eventId, meaning.status, error)
-    : upstreamProblem(error, effect);
+    : await upstreamProblem(error, effect, pacer);
   return {
     problem,
     outcome: {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CamsError } from '#libs/cams';
-import { AccountBusy } from '#libs/pacing';
+import { AccountBusy, Pacer } from '#libs/pacing';
 import { Problem } from '#libs/platform';
 import { type OwnedKind, OwnedResources, type Tenant } from '#libs/tenancy';
 import type { Operation } from './operation/operation.js';
@@ -15,7 +15,10 @@ const DIGITS = /^[0-9]+$/;
 /** Holds what a request names against what its tenant owns. */
 @Injectable()
 export class OwnershipCheck {
-  constructor(private readonly resources: OwnedResources) {}
+  constructor(
+    private readonly resources: OwnedResources,
+    private readonly pacer: Pacer,
+  ) {}
 
   /**
    * What the request names must be the tenant's; anything else looks as if it did not exist.
@@ -26,7 +29,7 @@ export class OwnershipCheck {
       for (const id of idsNamed(each, parameters)) {
         const owns = this.owns(tenant, each, id, parameters);
         if (owns === true) continue;
-        if (!(await translated(owns, action.effect))) {
+        if (!(await this.translated(owns, action.effect))) {
           throw new Problem('not_found', 'There is no such resource in your space.');
         }
       }
@@ -43,13 +46,13 @@ export class OwnershipCheck {
     if (!isElsewhere(owned, parameters)) return this.resources.owns(tenant, owned.kind, id);
     return !DIGITS.test(id) || this.resources.mayUse(tenant, SENDERS, id);
   }
-}
 
-async function translated<T>(work: T | Promise<T>, effect: 'read' | 'write'): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof AccountBusy) throw accountBusy(error);
-    throw error instanceof CamsError ? upstreamProblem(error, effect) : error;
+  private async translated<T>(work: T | Promise<T>, effect: 'read' | 'write'): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof AccountBusy) throw accountBusy(error);
+      throw error instanceof CamsError ? await upstreamProblem(error, effect, this.pacer) : error;
+    }
   }
 }

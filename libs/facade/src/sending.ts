@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Outcome } from '#libs/audit';
 import { CamsClient, type CamsReply } from '#libs/cams';
+import { Pacer } from '#libs/pacing';
 import type { Call } from './call.js';
 import { type Failure, failureOf } from './failure.js';
 
@@ -20,7 +21,10 @@ interface Sender {
 /** The part of the way to CAMS and back that is the same for everybody. */
 @Injectable()
 export class Sending {
-  constructor(private readonly cams: CamsClient) {}
+  constructor(
+    private readonly cams: CamsClient,
+    private readonly pacer: Pacer,
+  ) {}
 
   /** @param of whom the call is; nobody for what knows no tenants */
   async send({ operation, read, event, waiting }: Call, { custSpaceId, weight }: Sender = {}): Promise<Sent> {
@@ -32,7 +36,7 @@ export class Sending {
         weight,
       });
     } catch (error) {
-      return { failure: failureOf(error, operation, event.id), sentAt };
+      return { failure: await failureOf(error, operation, event.id, this.pacer), sentAt };
     }
     return { answer, body: operation.reply.body(answer.payload, read.parameters, read.page), sentAt };
   }

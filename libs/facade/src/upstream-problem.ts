@@ -1,16 +1,16 @@
-import type { CamsError } from '#libs/cams';
-import type { AccountBusy } from '#libs/pacing';
+import type { ActionName, CamsError } from '#libs/cams';
+import type { AccountBusy, Pacer } from '#libs/pacing';
 import { Problem, type UpstreamError } from '#libs/platform';
 
 const DEFAULT_RETRY_AFTER_SECONDS = 1;
 const MAX_MESSAGE_LENGTH = 500;
 
-/** What a caller is told about a call that CAMS did not carry out. */
-export function upstreamProblem(error: CamsError, effect: 'read' | 'write'): Problem {
+/** What a caller is told about a call that CAMS did not carry out. @param pacer knows what CAMS is asked at most */
+export async function upstreamProblem(error: CamsError, effect: 'read' | 'write', pacer: Pacer): Promise<Problem> {
+  if (error.meaning.publicCode === 'upstream_throttled') return throttled(error, await presentLimit(error, pacer));
   const { publicCode, status, fault } = error.meaning;
-  const headers: Record<string, string> = {};
-  if (error.requestId) headers['x-cams-request-id'] = error.requestId;
-  if (status === 429 || status === 503) headers['retry-after'] = String(retryAfterSeconds(error));
+  const headers = idHeader(error);
+  if (status === 503) headers['retry-after'] = String(retryAfterSeconds(error));
   const upstream = upstreamOf(error);
   return new Problem(publicCode, detailOf(error, effect), {
     status,
@@ -20,12 +20,31 @@ export function upstreamProblem(error: CamsError, effect: 'read' | 'write'): Pro
   });
 }
 
+function throttled(error: CamsError, perSecond: number): Problem {
+  const seconds = retryAfterSeconds(error);
+  const upstream = upstreamOf(error);
+  return new Problem(
+    'upstream_throttled',
+    `CAMS takes no more calls of ${error.action}, though all tenants together make ${perSecond} per second at most: come back in ${seconds} s. Nothing was done.`,
+    {
+      limit: { name: 'cams', limit: perSecond, remaining: 0, resetSeconds: seconds },
+      headers: { ...idHeader(error), 'retry-after': String(seconds) },
+      ...(upstream && { upstream }),
+    },
+  );
+}
+
+/** Calls per second that the account makes at most at present, for whomever. */
+async function presentLimit({ action }: CamsError, pacer: Pacer): Promise<number> {
+  return (await pacer.outlook(action as ActionName, { party: { id: '' }, bulk: false })).perSecond;
+}
+
 /** What a caller is told of a call that did not get its turn under the account's limit. */
 export function accountBusy({ action, perSecond, retryAfterMs }: AccountBusy): Problem {
   const seconds = Math.max(1, Math.ceil(retryAfterMs / 1_000));
   return new Problem(
     'account_busy',
-    `${action} is busy: all tenants together may call it ${perSecond} times per second, and your turn would come too late. Nothing was done.`,
+    `${action} is limited to ${perSecond} per second for all tenants together, and your turn would come too late: come back in ${seconds} s. Nothing was done.`,
     {
       limit: { name: 'account', limit: perSecond, remaining: 0, resetSeconds: seconds },
       headers: { 'retry-after': String(seconds) },
@@ -33,7 +52,7 @@ export function accountBusy({ action, perSecond, retryAfterMs }: AccountBusy): P
   );
 }
 
-function detailOf({ meaning, message, action }: CamsError, effect: 'read' | 'write'): string {
+function detailOf({ meaning, message }: CamsError, effect: 'read' | 'write'): string {
   switch (meaning.publicCode) {
     case 'not_found':
       return 'There is no such resource in your space.';
@@ -41,8 +60,6 @@ function detailOf({ meaning, message, action }: CamsError, effect: 'read' | 'wri
       return "CAMS refused the gateway's own account. Nothing was done.";
     case 'upstream_unsubscribed':
       return "The gateway's account is not subscribed to CAMS. Nothing was done.";
-    case 'upstream_throttled':
-      return `CAMS is limiting calls of ${action}. Nothing was done.`;
     case 'upstream_unavailable': {
       const done =
         meaning.effect === 'none'
@@ -65,6 +82,10 @@ function upstreamOf({ action, code, message, requestId, meaning }: CamsError): U
   if (meaning.publicCode === 'not_found' || requestId === undefined) return undefined;
   const said = meaning.fault === 'account' ? "Concerns the gateway's own account." : clipped(message);
   return { action, code, message: said, requestId };
+}
+
+function idHeader({ requestId }: CamsError): Record<string, string> {
+  return requestId ? { 'x-cams-request-id': requestId } : {};
 }
 
 function clipped(message: string): string {

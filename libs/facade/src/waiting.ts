@@ -4,11 +4,11 @@ import { invalidRequest } from '#libs/platform';
 import type { Operation } from './operation/operation.js';
 
 /** No caller is let wait longer; with CAMS's own deadline it still ends within the longest call. */
-const MAX_PATIENCE_S = 10;
+export const MAX_PATIENCE_S = 10;
 /** What cannot be meant. */
-const ABSURD_S = 3_600;
+export const ABSURD_S = 3_600;
 /** RFC 9218 has urgencies from 0 to 7, and 3 for whatever says nothing. */
-const USUAL_URGENCY = 3;
+export const USUAL_URGENCY = 3;
 
 const WAIT = /^\s*wait\s*(?:=\s*("?)([^"\s]*)\1\s*)?$/i;
 const URGENCY = /(?:^|,)\s*u=([0-7])\s*(?:[,;]|$)/;
@@ -21,15 +21,23 @@ export type Waiting = Required<Pick<CallOptions, 'patienceMs' | 'bulk' | 'signal
  * urgent than usual). Batches are never urgent. A caller that hangs up waits no longer.
  * @throws {Problem} 400 for a wait that is no number of seconds
  */
-export function waitingOf({ isBatch }: Operation, request: FastifyRequest, reply: FastifyReply): Waiting {
+export function waitingOf(operation: Operation, request: FastifyRequest, reply: FastifyReply): Waiting {
   const { prefer, priority } = request.headers;
-  const waitS = prefer === undefined ? undefined : waitOf(String(prefer));
-  if (waitS !== undefined) reply.header('preference-applied', `wait=${waitS}`);
-  return {
-    patienceMs: waitS === undefined ? USUAL_PATIENCE_MS : waitS * 1_000,
-    bulk: isBatch || (priority !== undefined && urgencyOf(String(priority)) > USUAL_URGENCY),
-    signal: () => hangUpOf(reply),
-  };
+  const askedS = prefer === undefined ? undefined : waitOf(String(prefer));
+  const patienceMs = patienceMsOf(askedS);
+  if (askedS !== undefined) reply.header('preference-applied', `wait=${patienceMs / 1_000}`);
+  const urgency = priority === undefined ? undefined : urgencyOf(String(priority));
+  return { patienceMs, bulk: isBulk(operation, urgency), signal: () => hangUpOf(reply) };
+}
+
+/** How long a call waits. @param askedS whole seconds, where its caller says so */
+export function patienceMsOf(askedS: number | undefined): number {
+  return askedS === undefined ? USUAL_PATIENCE_MS : Math.min(askedS, MAX_PATIENCE_S) * 1_000;
+}
+
+/** Whether the other calls of the same tenant go before. */
+export function isBulk({ isBatch }: Operation, urgency = USUAL_URGENCY): boolean {
+  return isBatch || urgency > USUAL_URGENCY;
 }
 
 /** The first of several waits counts (RFC 7240, section 2). */
@@ -47,7 +55,7 @@ function waitOf(prefer: string): number | undefined {
       fix: `Send for example: Prefer: wait=${MAX_PATIENCE_S}`,
     });
   }
-  return Math.min(Number(text), MAX_PATIENCE_S);
+  return Number(text);
 }
 
 /** What is malformed counts as not said, as RFC 9218 wants it. */

@@ -222,6 +222,34 @@ describe('the wait', () => {
     expect(world.refused).toHaveLength(1);
   });
 
+  it('that is refused is let in after the time that is told, whoever waits', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 8 }),
+        fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), weight: fc.integer({ min: 1, max: 3 }) }), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        fc.constantFrom(0, 300, 1_000, 3_000),
+        fc.nat(2_000),
+        async (limit, others, patienceMs, restMs) => {
+          const world = new World(limit);
+          for (const { id, weight } of others) void world.call(id, { weight });
+          await world.time.pass(restMs);
+          void world.call('a', { patienceMs });
+          await world.time.pass(0);
+          const [refusal] = world.refused;
+          if (!refusal) return;
+          await world.time.pass((refusal.error as AccountBusy).retryAfterMs);
+          void world.call('a', { patienceMs });
+          await world.time.pass(patienceMs);
+          expect(world.refused).toHaveLength(1);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('ends when others came before, no later than it may', async () => {
     const world = new World(1);
     for (let i = 0; i < 3; i++) void world.call('slow');

@@ -6,6 +6,8 @@ import type { Outlook } from './pacer.js';
 import { Rate } from './rate.js';
 
 const MAX_WAITING = 10_000;
+/** Timers can be late: a call whose patience is just enough must not lose its turn by it. */
+const LATE_MS = 50;
 
 interface Waiting extends Turn {
   readonly since: number;
@@ -57,7 +59,8 @@ export class ActionPacer {
   /** See {@link Outlook}. */
   outlook(turn: Pick<Turn, 'party' | 'bulk'>): Outlook {
     const perSecond = this.limit;
-    return { perSecond, sharePerSecond: perSecond * this.queue.shareOf(turn.party), waitMs: this.expectedWaitMs(turn) };
+    const sharePerSecond = perSecond * this.queue.shareOf(turn.party);
+    return { perSecond, sharePerSecond, waitMs: this.expectedWaitMs(turn), clearMs: this.clearMs() };
   }
 
   /** How long a call that comes now waits, if no others come. */
@@ -66,6 +69,15 @@ export class ActionPacer {
     const limit = this.rate.at(nowMs);
     if (this.queue.size === 0 && this.departures.isOpen(limit, nowMs)) return 0;
     return this.departures.timeOf(this.queue.ahead(party, bulk), limit, nowMs) - nowMs;
+  }
+
+  /**
+   * How long until a call could leave after all that wait now. Of several parties that wait, one that is not among them
+   * comes no nearer to its turn by waiting elsewhere, so that nothing shorter holds for a call that comes again.
+   */
+  private clearMs(): number {
+    const nowMs = this.timing.nowMs();
+    return this.departures.timeOf(this.queue.size, this.rate.at(nowMs), nowMs) - nowMs;
   }
 
   /** @throws {AccountBusy} when the call would have to wait longer than it may */
@@ -147,6 +159,11 @@ export class ActionPacer {
   }
 
   private busy({ patienceMs }: Turn, waitMs: number): AccountBusy {
-    return new AccountBusy(this.action, this.limit, waitMs, Math.ceil(Math.max(0, waitMs - patienceMs)));
+    return new AccountBusy(this.action, this.limit, waitMs, retryAfterMsOf(this.clearMs(), patienceMs));
   }
+}
+
+/** After this long a call with that patience is let in, if no others come. @param clearMs as in {@link Outlook} */
+export function retryAfterMsOf(clearMs: number, patienceMs: number): number {
+  return Math.ceil(Math.max(0, clearMs - patienceMs + LATE_MS));
 }

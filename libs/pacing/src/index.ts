@@ -1,4 +1,5 @@
 export * from './account-busy.js';
 export { AccountLimits } from './account-limits.js';
+export { retryAfterMsOf } from './action-pacer.js';
 export { type Outlook, Pacer } from './pacer.js';
 export { PacingModule } from './pacing.module.js';

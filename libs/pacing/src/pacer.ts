@@ -8,6 +8,8 @@ export interface Outlook {
   readonly sharePerSecond: number;
   /** How long a call that came now would wait, if no others came. */
   readonly waitMs: number;
+  /** How long until a call could leave after all that wait now: no call that comes then waits for any of them. */
+  readonly clearMs: number;
 }
 
 /** Lets calls out as the limits of the account allow, each party in its share. */

@@ -94,12 +94,12 @@ describe('a refusal', () => {
       limit: { name: 'messages', limit: 50, remaining: 0, resetSeconds: 43_200 },
       headers: { 'retry-after': '43200', ratelimit: expect.stringContaining('"messages";r=0;t=43200') },
     });
-    expect(problem.detail).toContain('50 of your plan for this day');
+    expect(problem.detail).toContain('50 messages of your plan for this day');
     expect(await left()).toEqual([98, 498, 0]);
   });
 
   it('says when a call can never fit', async () => {
-    expect((await refusal(51)).detail).toContain('Send fewer at once');
+    expect((await refusal(51)).detail).toContain('send fewer at once');
   });
 
   it('is asked to come back soon when too many calls are under way, and a place is free once one is over', async () => {

@@ -1,12 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Problem } from '#libs/platform';
 import { Admission, usageRow } from './admission/admission.js';
 import { quotaExceeded } from './admission/quota-exceeded.js';
 import { type RateLimitHeaders, rateLimitHeaders } from './admission/rate-limit-headers.js';
+import { Standings } from './admission/standing.js';
 import { Ledger } from './commit/ledger.js';
 import type { PlannedLimits } from './limits/limits.js';
 import { LimitsDirectory, type TenantOnPlan } from './limits/limits-directory.js';
-import { type Cost, QuotaStore, type Verdict } from './store/quota-store.js';
+import { boundBy } from './store/bound-by.js';
+import { type Balances, type Cost, QuotaStore, type Verdict } from './store/quota-store.js';
 import { CLOCK, type Clock } from './time/clock.js';
+
+/** How things stand for a call that came now. */
+export interface Preview {
+  readonly limits: PlannedLimits;
+  readonly balances: Balances;
+  /** What the call would be refused with. */
+  readonly refusal?: Problem;
+}
 
 /**
  * Lets calls in as far as the limits of their tenant go. What a call takes is durable no later than whatever is
@@ -14,6 +25,8 @@ import { CLOCK, type Clock } from './time/clock.js';
  */
 @Injectable()
 export class Quota {
+  private readonly standings = new Standings();
+
   constructor(
     private readonly limits: LimitsDirectory,
     private readonly store: QuotaStore,
@@ -28,7 +41,7 @@ export class Quota {
    * @throws when limits or counters would have to be read and cannot be
    */
   admit(tenant: TenantOnPlan, { messages }: Pick<Cost, 'messages'>): Admission | Promise<Admission> {
-    if (!Number.isSafeInteger(messages) || messages < 0) throw new RangeError(`${messages} is no number of messages`);
+    mustBeCount(messages);
     const limits = this.limits.of(tenant);
     return limits instanceof Promise
       ? limits.then((loaded) => this.admitWithin(loaded, tenant.id, messages))
@@ -43,6 +56,18 @@ export class Quota {
     return rateLimitHeaders(await this.store.look(tenant.id, await this.limits.of(tenant)));
   }
 
+  /**
+   * What {@link admit} would say; takes nothing.
+   * @throws when limits or counters would have to be read and cannot be
+   */
+  async preview(tenant: TenantOnPlan, { messages }: Pick<Cost, 'messages'>): Promise<Preview> {
+    mustBeCount(messages);
+    const limits = await this.limits.of(tenant);
+    const balances = await this.store.look(tenant.id, limits);
+    const bound = boundBy(balances, messages);
+    return { limits, balances, ...(bound && { refusal: quotaExceeded(bound, balances, limits, messages) }) };
+  }
+
   /** Counts in the usage a call that was refused, here or elsewhere, without ever being let in. */
   async refused(tenant: TenantOnPlan, action: string): Promise<void> {
     const { timeZone } = await this.limits.of(tenant);
@@ -52,9 +77,14 @@ export class Quota {
   private admitWithin(limits: PlannedLimits, tenantId: string, messages: number): Admission | Promise<Admission> {
     const verdict = this.store.take(tenantId, limits, messages);
     const answer = (taken: Verdict) => {
-      if (taken.bound) throw quotaExceeded(taken.bound, taken, messages);
-      return new Admission(tenantId, limits, taken, messages, this.store, this.ledger, this.clock);
+      if (taken.bound) throw quotaExceeded(taken.bound, taken.balances, limits, messages);
+      const standing = this.standings.enter(tenantId, taken);
+      return new Admission(tenantId, limits, taken.windows, standing, messages, this.store, this.ledger, this.clock);
     };
     return verdict instanceof Promise ? verdict.then(answer) : answer(verdict);
   }
+}
+
+function mustBeCount(messages: number): void {
+  if (!Number.isSafeInteger(messages) || messages < 0) throw new RangeError(`${messages} is no number of messages`);
 }

@@ -12,7 +12,7 @@ const isForTenants = ({ routes }: RouteGroup) => routes.some(({ path }) => path.
 /** The groups in the order of the page: what tenants call, then what operators do. */
 export const tags: readonly Tag[] = [
   ...routeGroups.filter((group) => isForTenants(group)).map(tagOf),
-  { name: 'Usage', description: 'How much was used, by hour and day.' },
+  { name: 'Usage', description: 'How much was used, what is left, and what limits would say to a call.' },
   { name: 'Audit trail', description: 'What was done, by whom, and how it ended.' },
   {
     name: 'Authentication',

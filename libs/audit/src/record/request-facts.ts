@@ -20,7 +20,7 @@ export interface RequestFacts {
   readonly route: string;
   readonly requestId: string;
   readonly address: string;
-  /** To be called when the trail holds the request, so that it is not recorded again. */
+  /** To be called when the trail holds the request, or need not: it is then not recorded once more. */
   recorded(): void;
 }
 

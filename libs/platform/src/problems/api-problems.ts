@@ -40,21 +40,23 @@ class UpstreamErrorDocument {
   readonly requestId?: string;
 }
 
-@ApiSchema({ name: 'ReachedLimit', description: 'The limit of a plan that stopped a call.' })
+@ApiSchema({ name: 'ReachedLimit', description: 'The limit that stopped a call.' })
 class ReachedLimitDocument {
   @ApiProperty({
-    description: 'Which limit: `rate`, `concurrency`, `day`, `month` or `messages`, as in the header `RateLimit`.',
+    description:
+      'Which limit: `rate`, `concurrency`, `day`, `month` or `messages` of your plan, as in the header `RateLimit`; `account` for the calls per second that all tenants make together; `cams` where CAMS itself takes no more.',
+    enum: ['rate', 'concurrency', 'day', 'month', 'messages', 'account', 'cams'],
     example: 'day',
   })
   readonly name!: string;
 
-  @ApiProperty({ type: 'integer', description: 'The whole of it.', example: 500_000 })
+  @ApiProperty({ type: 'number', description: 'The whole of it.', example: 500_000 })
   readonly limit!: number;
 
   @ApiProperty({ type: 'integer', description: 'What is left of it.', example: 0 })
   readonly remaining!: number;
 
-  @ApiProperty({ type: 'integer', description: 'Seconds until more is left.', example: 5_400 })
+  @ApiProperty({ type: 'integer', description: 'Seconds until more is left, as in `Retry-After`.', example: 5_400 })
   readonly resetSeconds!: number;
 }
 

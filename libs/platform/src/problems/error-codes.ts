@@ -126,7 +126,7 @@ export const errorCodes = {
       'The requests of the day or month, or the messages of the day, are used up.',
     ],
     remedy:
-      'Read `limit`: it names the limit that stopped the call. Wait for `Retry-After` seconds and send again; the headers `RateLimit-Policy` and `RateLimit` of every reply tell what is left. Nothing was done, and the call costs nothing.',
+      'Read `limit`: it names the limit that stopped the call. Wait for `Retry-After` seconds and send again; the headers `RateLimit-Policy` and `RateLimit` of every reply tell what is left, and `POST /v1/quota/explain` what would become of a call. Nothing was done, and the call costs nothing.',
   },
   too_many_attempts: {
     status: 429,
@@ -142,13 +142,14 @@ export const errorCodes = {
       'The caller left while its call waited for its turn.',
     ],
     remedy:
-      'Wait for `Retry-After` seconds and send again, or send `Prefer: wait=10` to let calls wait longer for their turn. Nothing was done, and the call costs nothing.',
+      'Wait for `Retry-After` seconds and send again, or send `Prefer: wait=10` to let calls wait longer for their turn. `GET /v1/quota` tells your share. Nothing was done, and the call costs nothing.',
   },
   upstream_throttled: {
     status: 429,
     title: 'CAMS is limiting calls',
     causes: ['The limit of calls per second for this action was reached, also after several attempts.'],
-    remedy: 'Wait for `Retry-After` seconds and send again. Nothing was done.',
+    remedy:
+      'Wait for `Retry-After` seconds and send again; `limit` tells how many calls per second are made at present. Nothing was done.',
   },
   headers_too_large: {
     status: 431,

@@ -15,7 +15,7 @@ export interface UpstreamError {
   readonly requestId?: string;
 }
 
-/** The limit of a plan that stopped a call. */
+/** The limit that stopped a call: of its tenant's plan, of the account, or of CAMS. */
 export interface ReachedLimit {
   readonly name: string;
   /** The whole of it. */

@@ -1,11 +1,12 @@
 import type { Ledger } from '../commit/ledger.js';
 import type { UsageRow } from '../commit/quota-parts.js';
 import type { PlannedLimits } from '../limits/limits.js';
-import type { Balances, Cost, QuotaStore, Verdict } from '../store/quota-store.js';
+import type { Cost, QuotaStore, Verdict } from '../store/quota-store.js';
 import { windowAt } from '../time/calendar.js';
 import type { Clock } from '../time/clock.js';
 import type { Outcome } from '../usage/outcome.js';
 import { type RateLimitHeaders, rateLimitHeaders } from './rate-limit-headers.js';
+import type { Standing } from './standing.js';
 
 const NOTHING: Cost = { requests: 0, messages: 0 };
 
@@ -17,20 +18,19 @@ const MAX_TEXTS = 1_000;
 export class Admission {
   /** What the call costs as far as is known. */
   private cost: Cost;
-  private balances: Balances;
   private underWay = true;
 
   constructor(
     private readonly tenantId: string,
     private readonly limits: PlannedLimits,
-    private readonly verdict: Verdict,
+    private readonly windows: Verdict['windows'],
+    private readonly standing: Standing,
     messages: number,
     private readonly store: QuotaStore,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
   ) {
     this.cost = { requests: 1, messages };
-    this.balances = verdict.balances;
   }
 
   /** Of the tenant, beside others, in the limits of the account. */
@@ -38,9 +38,9 @@ export class Admission {
     return this.limits.weight;
   }
 
-  /** What is allowed and what is left after this call, for its reply. */
+  /** What is allowed and what is left at present, for the reply; read it when the call is over. */
   get headers(): RateLimitHeaders {
-    return rateLimitHeaders(this.balances);
+    return rateLimitHeaders(this.standing.balances);
   }
 
   /** The call is no longer under way. Repeating it does no harm. */
@@ -48,6 +48,7 @@ export class Admission {
     if (!this.underWay) return;
     this.underWay = false;
     this.store.leave(this.tenantId);
+    this.standing.leave();
   }
 
   /** CAMS certainly did nothing: no message counts. Repeating it does no harm. */
@@ -72,14 +73,8 @@ export class Admission {
     const messages = this.cost.messages - cost.messages;
     if (requests === 0 && messages === 0) return;
     this.cost = cost;
-    this.store.giveBack(this.tenantId, this.verdict.windows, { requests, messages });
-    const { day, month, messages: ofMessages, ...others } = this.balances;
-    this.balances = {
-      ...others,
-      ...(day && { day: { ...day, remaining: day.remaining + requests } }),
-      ...(month && { month: { ...month, remaining: month.remaining + requests } }),
-      ...(ofMessages && { messages: { ...ofMessages, remaining: ofMessages.remaining + messages } }),
-    };
+    this.store.giveBack(this.tenantId, this.windows, { requests, messages });
+    this.standing.giveBack(this.windows, { requests, messages });
   }
 }
 

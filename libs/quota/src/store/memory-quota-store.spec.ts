@@ -277,6 +277,14 @@ describe('a refusal', () => {
     expect((await store.take('t', limits, 1)).bound).toBe('messages');
     expect((await store.take('t', limits, 0)).bound).toBeUndefined();
   });
+
+  it('tells a call without messages of the limit that it has run into, not of messages that it does not send', async () => {
+    const store = storeWith(new TestClock(START));
+    await store.take('t', { ...unlimited, messagesPerDay: 5 }, 5);
+    const smaller = { ...unlimited, rate: { perSecond: 1, burst: 1 }, messagesPerDay: 1 };
+    expect((await store.take('t', smaller, 0)).bound).toBeUndefined();
+    expect((await store.take('t', smaller, 0)).bound).toBe('rate');
+  });
 });
 
 describe('what the database knows', () => {

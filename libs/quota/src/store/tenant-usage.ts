@@ -1,6 +1,7 @@
-import { type LimitName, limitNames, type PlannedLimits } from '../limits/limits.js';
+import type { LimitName, PlannedLimits } from '../limits/limits.js';
 import type { Window } from '../time/calendar.js';
 import type { Clock } from '../time/clock.js';
+import { boundBy } from './bound-by.js';
 import { type Balance, type Balances, type Cost, type CounterName, counterNames, type Verdict } from './quota-store.js';
 import { TokenBucket } from './token-bucket.js';
 import { type CountedWindow, WindowCounter } from './window-counter.js';
@@ -45,10 +46,9 @@ export class TenantUsage {
   take(limits: PlannedLimits, messages: number): Verdict {
     const wallMs = this.clock.wallMs();
     const windows = this.advance(limits, wallMs);
-    if (!this.fits(messages)) {
-      const balances = this.balances(windows, wallMs);
-      return { bound: boundBy(balances, messages), balances, windows };
-    }
+    const before = this.balances(windows, wallMs);
+    const bound = boundBy(before, messages);
+    if (bound) return { bound, balances: before, windows };
     this.bucket.take();
     this.underWay += 1;
     this.day.add(1);
@@ -126,17 +126,6 @@ export class TenantUsage {
     };
   }
 
-  private fits(messages: number): boolean {
-    const { concurrency, requestsPerDay, requestsPerMonth, messagesPerDay } = this.limits;
-    return (
-      this.bucket.available >= 1 &&
-      isWithin(concurrency, this.underWay + 1) &&
-      isWithin(requestsPerDay, this.day.used + 1) &&
-      isWithin(requestsPerMonth, this.month.used + 1) &&
-      (messages === 0 || isWithin(messagesPerDay, this.messages.used + messages))
-    );
-  }
-
   private balances(windows: Verdict['windows'], wallMs: number): Balances {
     const { rate, concurrency, requestsPerDay, requestsPerMonth, messagesPerDay } = this.limits;
     const balances: Partial<Record<LimitName, Balance>> = { rate: rateBalance(this.bucket, rate) };
@@ -149,19 +138,6 @@ export class TenantUsage {
       balances.messages = windowBalance(messagesPerDay, this.messages, windows['messages-day'], wallMs);
     return balances;
   }
-}
-
-/** Of all limits that bind, the one that binds longest: whoever waits for it is not stopped by another one. */
-function boundBy(balances: Balances, messages: number): LimitName {
-  const needed = (name: LimitName) => (name === 'messages' ? messages : 1);
-  const waitS = (name: LimitName) => balances[name]?.resetS ?? 0;
-  return limitNames
-    .filter((name) => (balances[name]?.remaining ?? Number.POSITIVE_INFINITY) < needed(name))
-    .reduce((longest, name) => (waitS(name) > waitS(longest) ? name : longest));
-}
-
-function isWithin(limit: number | null, used: number): boolean {
-  return limit === null || used <= limit;
 }
 
 function rateBalance(bucket: TokenBucket, { perSecond, burst }: PlannedLimits['rate']): Balance {
