@@ -82,6 +82,7 @@ export class TenantApi {
     for (let tries = 0; tries < 50; tries++) {
       const { body } = await request(this.stack.url)
         .get(`/v1/templates/${templateCode}?language=en_US`)
+        .set('cache-control', 'no-cache')
         .auth(this.tenant.clientSecret, { type: 'bearer' });
       if (body.auditStatus === 'pass') return;
       await sleep(50);

@@ -92,7 +92,10 @@ describe('repetition', () => {
   // Not the listing that unknown changes are settled by: those calls would be counted, too.
   it.each(['before', 'after'] as const)('gets over a connection cut %s the effect, for reads', async (drop) => {
     await stack.sandbox.fail({ action: 'ListChatappTemplate', times: 1, drop });
-    const reply = await request(stack.url).get('/v1/templates').auth(tenant.clientSecret, { type: 'bearer' });
+    const reply = await request(stack.url)
+      .get('/v1/templates')
+      .set('cache-control', 'no-cache')
+      .auth(tenant.clientSecret, { type: 'bearer' });
     expect(reply.status).toBe(200);
     expect(await countOf('ListChatappTemplate')).toBe(2);
   });

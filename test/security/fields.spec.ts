@@ -111,7 +111,8 @@ describe('a phone number', () => {
     for (const written of dress(probe.tenant.phoneNumber)) {
       for (const encoded of [encodeURIComponent(written), encodeURI(written)]) {
         await probe.stack.sandbox.forgetCalls();
-        expect((await probe.send('GET', `/v1/phone-numbers/${encoded}/qr-codes`)).status).toBe(200);
+        const fresh = { headers: ['Cache-Control: no-cache'] };
+        expect((await probe.send('GET', `/v1/phone-numbers/${encoded}/qr-codes`, fresh)).status).toBe(200);
         const [call] = await probe.stack.sandbox.calls();
         expect(call?.params.PhoneNumber).toBe(probe.tenant.phoneNumber);
       }

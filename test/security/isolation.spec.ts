@@ -265,10 +265,10 @@ describe('what a tenant reads', () => {
     expect(text).not.toMatch(/1651322271196729|aliUid|creator/i);
   });
 
-  it('is kept by no cache', async () => {
+  it('is kept by no cache but its own, and what is secret by none', async () => {
     for (const [path, bearer] of [
       ['/v1/upload-credentials', one.clientSecret],
-      ['/v1/phone-numbers', one.clientSecret],
+      [`/v1/phone-numbers/${one.phoneNumber}/verification`, one.clientSecret],
       ['/v1/templates/NOBODYS?language=en_US', one.clientSecret],
       ['/v1/phone-numbers', undefined],
       ['/admin/v1/cams/instances', OPERATOR.clientSecret],
@@ -276,6 +276,7 @@ describe('what a tenant reads', () => {
     ] as const) {
       expect([path, (await call(path, bearer)).cacheControl]).toEqual([path, 'no-store']);
     }
+    expect((await call('/v1/phone-numbers', one.clientSecret)).cacheControl).toMatch(/^private, /);
   });
 });
 

@@ -12179,6 +12179,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+        CacheControl: string;
         /** @description The `nextCursor` of the page before; leave it out for the first page. */
         Cursor: string;
         /** @description The `nextCursor` of the page before; leave it out for the first page. */
@@ -12195,6 +12197,8 @@ export interface components {
         CursorAsPageNo: string;
         /** @description Of your making, such as a UUID. The same request with the same key is carried out once in 24 hours. */
         IdempotencyKey: string;
+        /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+        IfNoneMatch: string;
         /** @description How many items the page holds at most, 50 unless given. */
         Limit: number;
         /** @description How many items the page holds at most; 20 if left out. A cursor keeps the limit of its first page. */
@@ -12210,8 +12214,16 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /** @description Whole seconds since it was fetched from CAMS. */
+        Age: string;
+        /** @description Yours alone, and how long it may be used: `private, max-age=60`. */
+        CacheControl: string;
+        /** @description Where it comes from (RFC 9211): `hit`, or why not; `fwd=stale` where CAMS failed. */
+        CacheStatus: string;
         /** @description CAMS's id of the call. */
         CamsRequestId: string;
+        /** @description Names this very content. */
+        ETag: string;
         /** @description `true` when this is the reply of an earlier call with the same key. */
         IdempotencyReplayed: string;
         /** @description The wait that counted, where you sent `Prefer`. */
@@ -12222,6 +12234,8 @@ export interface components {
         RateLimitPolicy: string;
         /** @description Seconds to wait. */
         RetryAfter: number;
+        /** @description What of the request it depends on. */
+        Vary: string;
         /** @description What is missing or wrong. */
         WWWAuthenticate: string;
     };
@@ -12515,6 +12529,7 @@ export type ResponseProblem503TrailUnavailableOrDatabaseUnavailable = components
 export type ResponseProblem503UpstreamUnavailableOrDatabaseUnavailable = components['responses']['Problem503UpstreamUnavailableOrDatabaseUnavailable'];
 export type ResponseProblem504 = components['responses']['Problem504'];
 export type ResponseProblem504UpstreamUnavailable = components['responses']['Problem504UpstreamUnavailable'];
+export type ParameterCacheControl = components['parameters']['CacheControl'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterCursorAsAfter = components['parameters']['CursorAsAfter'];
 export type ParameterCursorAsNextToken = components['parameters']['CursorAsNextToken'];
@@ -12523,18 +12538,24 @@ export type ParameterCursorAsPageIndex = components['parameters']['CursorAsPageI
 export type ParameterCursorAsPageKey = components['parameters']['CursorAsPageKey'];
 export type ParameterCursorAsPageNo = components['parameters']['CursorAsPageNo'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterLimitAsMaxResults = components['parameters']['LimitAsMaxResults'];
 export type ParameterLimitAsPage = components['parameters']['LimitAsPage'];
 export type ParameterLimitAsPageSize = components['parameters']['LimitAsPageSize'];
 export type ParameterPrefer = components['parameters']['Prefer'];
 export type ParameterPriority = components['parameters']['Priority'];
+export type HeaderAge = components['headers']['Age'];
+export type HeaderCacheControl = components['headers']['CacheControl'];
+export type HeaderCacheStatus = components['headers']['CacheStatus'];
 export type HeaderCamsRequestId = components['headers']['CamsRequestId'];
+export type HeaderETag = components['headers']['ETag'];
 export type HeaderIdempotencyReplayed = components['headers']['IdempotencyReplayed'];
 export type HeaderPreferenceApplied = components['headers']['PreferenceApplied'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type HeaderVary = components['headers']['Vary'];
 export type HeaderWwwAuthenticate = components['headers']['WWWAuthenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -13283,6 +13304,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -13296,11 +13321,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QueryChatappPhoneNumbersReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -13892,6 +13938,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Business number that a scan opens a chat with, country code first. */
@@ -13908,11 +13958,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListPhoneMessageQrdlReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14087,6 +14158,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14103,11 +14178,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GetChatappPhoneNumberSettingReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14180,6 +14276,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14196,11 +14296,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QueryPhoneBusinessProfileReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14273,6 +14394,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14289,11 +14414,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GetWhatsappUserNameReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14457,6 +14603,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14473,11 +14623,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GetConversationalAutomationReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14550,6 +14721,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14566,11 +14741,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GetCommerceSettingReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14643,6 +14839,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Business number, country code first. */
@@ -14659,11 +14859,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GetPhoneEncryptionPublicKeyReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14797,6 +15018,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -14810,11 +15035,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListChatappTemplateReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14893,6 +15139,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Code of the template. */
@@ -14909,11 +15159,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GetChatappTemplateDetailReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -15237,6 +15508,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -15250,11 +15525,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListWhatAppTemplateReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -15604,6 +15900,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -15617,11 +15917,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListFlowReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -15734,6 +16055,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the flow. */
@@ -15750,11 +16075,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GetFlowReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -16099,6 +16445,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -16112,11 +16462,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QueryChatappBindWabaReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -16139,6 +16510,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the WhatsApp Business account. */
@@ -16155,11 +16530,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QueryWabaBusinessInfoReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -16234,6 +16630,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -16247,11 +16647,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["QueryMMLActiveReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -16373,6 +16794,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the business at Meta. */
@@ -16389,11 +16814,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListProductCatalogReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -16416,6 +16862,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the WhatsApp Business account. */
@@ -16432,11 +16882,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GetWhatsappConnectionCatalogReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -16466,6 +16937,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the WhatsApp Business account. */
@@ -16484,11 +16959,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListProductReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -16986,6 +17482,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -17002,11 +17502,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListPageAdAccountReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -17042,6 +17563,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -17058,11 +17583,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListCustomAudienceReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -17202,6 +17748,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /** @description Id of the Facebook page. */
@@ -17218,11 +17768,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListMessageCampaignReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -17548,6 +18119,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -17561,11 +18136,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListFacebookPostsReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -17588,6 +18184,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -17601,11 +18201,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListInstagramPostsReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -17815,6 +18436,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -17828,11 +18453,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListViberServiceMessageReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -18168,6 +18814,10 @@ export interface operations {
                 Prefer?: components["parameters"]["Prefer"];
                 /** @description `u=4` to `u=7` for what is not urgent: your other calls go before it where CAMS is busy (RFC 9218). */
                 Priority?: components["parameters"]["Priority"];
+                /** @description Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either. */
+                "Cache-Control"?: components["parameters"]["CacheControl"];
+                /** @description The `ETag` of a reply that you have: 304 where it has not changed. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -18181,11 +18831,32 @@ export interface operations {
                     "Preference-Applied": components["headers"]["PreferenceApplied"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListBindDmAccountReply"];
                 };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Cams-Request-Id": components["headers"]["CamsRequestId"];
+                    "Preference-Applied": components["headers"]["PreferenceApplied"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Status": components["headers"]["CacheStatus"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

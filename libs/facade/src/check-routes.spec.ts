@@ -60,6 +60,10 @@ describe('the table of routes', () => {
       { tenant: 'isv:pool', path: '/admin/v1/cams/flows', scope: 'instances:read' },
       /can confine ListFlow/,
     ],
+    ['a kept reply of a change', 'CreateFlow', { cacheSeconds: 5 }, /only replies to reading GETs of tenants/],
+    ['a kept reply of an operator', 'ListInstance', { cacheSeconds: 5 }, /only replies to reading GETs of tenants/],
+    ['a reply kept for too long', 'ListFlow', { cacheSeconds: 61 }, /1 to 60 whole seconds/],
+    ['a reply kept for no time', 'ListFlow', { cacheSeconds: 0 }, /1 to 60 whole seconds/],
     ['a query that would need a structure', 'AddCustomAudienceUser', { verb: 'DELETE' }, /cannot carry Users/],
     ['ownership of what nobody owns', 'ListPhoneMessageQrdl', { tenant: 'owned:PrefilledMessage' }, /PrefilledMessage/],
     ['ownership of a whole structure', 'ArchiveChatappTemplate', { tenant: 'owned:TemplateList' }, /TemplateList/],
@@ -80,6 +84,11 @@ describe('the table of routes', () => {
     expect(() => checkRoutes(routeGroups, { ...catalogue, ListFlow: changed })).toThrow(
       'ListFlow: Cc and CountryId would both be called countryCode',
     );
+  });
+
+  it('is refused when a group is changed by one that is none', () => {
+    const [first, ...rest] = routeGroups;
+    expect(() => start([{ ...first!, changedBy: ['Phone nombers'] }, ...rest])).toThrow('no group "Phone nombers"');
   });
 
   it('is refused when an action of the catalogue is missing', () => {

@@ -4,6 +4,7 @@ import { checkNames } from './operation/check-names.js';
 import { isvReasons, type Route, type RouteGroup } from './routes/index.js';
 
 const TENANT_RULE = new RegExp(`^(space|owned:.+|isv:(${Object.keys(isvReasons).join('|')}))$`);
+const MAX_CACHE_SECONDS = 60;
 const OPERATORS_PATH = '/admin/v1/cams/';
 
 /**
@@ -11,7 +12,8 @@ const OPERATORS_PATH = '/admin/v1/cams/';
  * @throws {Error} naming the row: a path taken, an action unknown or offered twice, a scope that nobody can have, a
  *   tenant rule that is none, path, scope and rule for different callers, an action of the catalogue that is not
  *   offered, or offered to those for whom it is not: to operators alone, exactly when CAMS cannot confine it to a
- *   space; or naming the action, two members of which would share a public name
+ *   space; replies kept that may not be, or for too long; or naming the action, two members of which would share a
+ *   public name, or the group, changed by one that is none
  */
 export function checkRoutes(
   groups: readonly RouteGroup[],
@@ -28,12 +30,28 @@ export function checkRoutes(
     if (!(route.action in actions)) throw new Error(`${row}: the catalogue knows no action ${route.action}`);
     if (!TENANT_RULE.test(route.tenant)) throw new Error(`${row}: "${route.tenant}" is no tenant rule`);
     checkAudience(route, row);
+    checkKeeping(route, row, actions[route.action]);
     paths.set(shape, route);
     offered.set(route.action, route);
+  }
+  for (const { tag, changedBy = [] } of groups) {
+    const unknown = changedBy.find((name) => !groups.some((group) => group.tag === name));
+    if (unknown !== undefined) throw new Error(`${tag}: there is no group "${unknown}"`);
   }
   for (const action of Object.keys(actions) as ActionName[]) {
     if (!offered.has(action)) throw new Error(`${action} is in the catalogue, but no route offers it`);
     for (const fields of [actions[action].request, actions[action].reply]) checkNames(action, fields);
+  }
+}
+
+/** Only what a GET of a tenant gives, and never for longer than callers wait for what was changed elsewhere. */
+function checkKeeping({ verb, tenant, cacheSeconds }: Route, row: string, { effect }: Action): void {
+  if (cacheSeconds === undefined) return;
+  if (verb !== 'GET' || effect !== 'read' || tenant.startsWith('isv:')) {
+    throw new Error(`${row}: only replies to reading GETs of tenants can be kept`);
+  }
+  if (!Number.isInteger(cacheSeconds) || cacheSeconds < 1 || cacheSeconds > MAX_CACHE_SECONDS) {
+    throw new Error(`${row}: replies are kept for 1 to ${MAX_CACHE_SECONDS} whole seconds`);
   }
 }
 

@@ -46,29 +46,59 @@ const waiting = [
 
 const preferenceHeader = { 'Preference-Applied': replyHeader('The wait that counted, where you sent `Prefer`.') };
 
+const keptRequestHeaders = [
+  {
+    name: 'Cache-Control',
+    description:
+      'Of kept replies: `no-cache` wants none, `max-age=5` none that is older, `no-store` keeps none either.',
+    required: false,
+    schema: { type: 'string' as const, maxLength: 256 },
+  },
+  {
+    name: 'If-None-Match',
+    description: 'The `ETag` of a reply that you have: 304 where it has not changed.',
+    required: false,
+    schema: { type: 'string' as const, maxLength: 4096 },
+  },
+];
+
+const keptHeaders = {
+  'Cache-Control': replyHeader('Yours alone, and how long it may be used: `private, max-age=60`.'),
+  Age: replyHeader('Whole seconds since it was fetched from CAMS.'),
+  ETag: replyHeader('Names this very content.'),
+  'Cache-Status': replyHeader('Where it comes from (RFC 9211): `hit`, or why not; `fwd=stale` where CAMS failed.'),
+  Vary: replyHeader('What of the request it depends on.'),
+};
+
 /** The OpenAPI decorators of an operation, made from the same schemas that validate it. */
 export function documentOperation(operation: Operation): MethodDecorator[] {
   const { route, action, id, request, reply, audience } = operation;
   const { path, query, body } = request.schemas;
   const takesKey = audience === 'tenant' && route.verb !== 'GET';
+  const isKept = route.cacheSeconds !== undefined;
+  const headers = {
+    ...callHeader,
+    ...preferenceHeader,
+    ...(audience === 'tenant' && quotaHeaders),
+    ...(takesKey && replayHeader),
+    ...(isKept && keptHeaders),
+  };
   return [
     ApiOperation({ operationId: id, summary: action.summary, description: descriptionOf(operation) }),
     ApiExtension('x-cams-action', route.action),
     ...parametersOf(path).map((parameter) => ApiParam(parameter)),
     ...parametersOf(query).map((parameter) => ApiQuery(parameter)),
-    ...[...(takesKey ? [idempotencyKey] : []), ...waiting].map((header) => ApiHeader(header)),
+    ...[...(takesKey ? [idempotencyKey] : []), ...waiting, ...(isKept ? keptRequestHeaders : [])].map((header) =>
+      ApiHeader(header),
+    ),
     ...(body ? [ApiBody({ required: 'required' in body, ...bodyOf(operation, body) })] : []),
     ApiResponse({
       status: reply.status,
       description: (reply.schema?.description as string | undefined) ?? 'Done.',
-      headers: {
-        ...callHeader,
-        ...preferenceHeader,
-        ...(audience === 'tenant' && quotaHeaders),
-        ...(takesKey && replayHeader),
-      },
+      headers,
       ...(reply.schema && { content: { 'application/json': { schema: reply.schema as SwaggerSchema } } }),
     }),
+    ...(isKept ? [ApiResponse({ status: 304, description: 'You have it already.', headers })] : []),
     ApiProblems(...problemsOf(operation)),
   ];
 }

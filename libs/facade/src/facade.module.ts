@@ -12,6 +12,9 @@ import { LimitsService } from './limits/limits.service.js';
 import { operations } from './operations.js';
 import { OperatorWay } from './operator-way.js';
 import { OwnershipCheck } from './ownership-check.js';
+import { Changes } from './reads/changes.js';
+import { ReadMetrics } from './reads/read-metrics.js';
+import { Reads } from './reads/reads.js';
 import { Sending } from './sending.js';
 import { Settler } from './settling/settler.js';
 import { SettlingSweep } from './settling/sweep.js';
@@ -27,6 +30,9 @@ import { StraightWay } from './straight-way.js';
     OwnershipCheck,
     ConcernedTenant,
     Sending,
+    Reads,
+    ReadMetrics,
+    Changes,
     KeyedCalls,
     Learning,
     Settler,

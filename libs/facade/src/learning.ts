@@ -15,12 +15,12 @@ export class Learning {
   ) {}
 
   /** @param asOf when the call was sent */
-  learn(call: TenantCall, reply: CamsReply, asOf: Date): Promise<void> {
-    return this.takeIn(call, reply, asOf, () => call.tenant);
+  async learn(call: TenantCall, reply: CamsReply, asOf: Date): Promise<void> {
+    await this.takeIn(call, reply, asOf, () => call.tenant);
   }
 
-  /** From a call of an operator, for the tenant whose space the reply names. */
-  learnOfSpace(call: Call, reply: CamsReply, asOf: Date): Promise<void> {
+  /** From a call of an operator, for the tenant whose space the reply names. @returns ids of the tenants that were found */
+  learnOfSpace(call: Call, reply: CamsReply, asOf: Date): Promise<ReadonlySet<string>> {
     return this.takeIn(call, reply, asOf, ({ space }) => {
       const [custSpaceId] = space ? textsAt(space, reply.payload) : [];
       return custSpaceId === undefined ? undefined : this.tenants.ofSpace(custSpaceId);
@@ -32,12 +32,14 @@ export class Learning {
     { payload }: CamsReply,
     asOf: Date,
     ownerOf: (lesson: Lesson) => Owner | undefined | Promise<Owner | undefined>,
-  ): Promise<void> {
+  ): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
     for (const lesson of lessons) {
       let owner: Owner | undefined;
       try {
         owner = await ownerOf(lesson);
         if (!owner) continue;
+        found.add(owner.id);
         const ids = idsOf(lesson, parameters, payload);
         if (lesson.forgets) await this.resources.forget(owner, lesson.kind, ids, asOf);
         else await this.resources.learn(owner, lesson.kind, ids, { complete: isComplete(lesson, parameters), asOf });
@@ -45,5 +47,6 @@ export class Learning {
         this.logger.error({ err: error, tenant: owner?.id, action: route.action }, 'what a tenant owns was not noted');
       }
     }
+    return found;
   }
 }

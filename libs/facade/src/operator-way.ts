@@ -6,6 +6,7 @@ import { ConcernedTenant } from './concerned-tenant.js';
 import { outcomeUnknown } from './failure.js';
 import { Learning } from './learning.js';
 import type { Operation } from './operation/operation.js';
+import { Changes } from './reads/changes.js';
 import { answered, outcomeOf, Sending } from './sending.js';
 import { waitingOf } from './waiting.js';
 
@@ -22,6 +23,7 @@ export class OperatorWay {
     private readonly redactor: Redactor,
     private readonly sending: Sending,
     private readonly learning: Learning,
+    private readonly changes: Changes,
   ) {}
 
   /**
@@ -52,12 +54,17 @@ export class OperatorWay {
     await this.trail.intend(event);
     request.isRecorded = true;
     const sent = await this.sending.send(call);
+    const { action } = operation.route;
+    const isFelt = event.tenantId !== undefined && !sent.failure?.nothingDone;
     try {
-      await this.trail.conclude(event, outcomeOf(call, sent));
+      await this.trail.conclude(event, outcomeOf(call, sent), isFelt ? this.changes.made(event.tenantId!, action) : {});
     } catch (error) {
       throw outcomeUnknown(operation, event.id, 503, error);
     }
-    if (sent.answer) await this.learning.learnOfSpace(call, sent.answer, sent.sentAt);
+    if (sent.answer) {
+      const found = await this.learning.learnOfSpace(call, sent.answer, sent.sentAt);
+      for (const tenantId of found) if (tenantId !== event.tenantId) await this.changes.tell(tenantId, action);
+    }
     return answered(sent, reply);
   }
 }

@@ -13,6 +13,9 @@ import { Learning } from './learning.js';
 import type { Operation } from './operation/operation.js';
 import type { ReadRequest } from './operation/request.js';
 import { OwnershipCheck } from './ownership-check.js';
+import { Changes } from './reads/changes.js';
+import { answerRead, outcomeOfRead } from './reads/read-answer.js';
+import { Reads } from './reads/reads.js';
 import { answered, outcomeOf, Sending, type Sent } from './sending.js';
 import { Settler } from './settling/settler.js';
 import { type Waiting, waitingOf } from './waiting.js';
@@ -33,6 +36,8 @@ export class StraightWay {
     private readonly sending: Sending,
     private readonly learning: Learning,
     private readonly settler: Settler,
+    private readonly reads: Reads,
+    private readonly changes: Changes,
   ) {}
 
   /**
@@ -90,11 +95,12 @@ export class StraightWay {
   private async look(call: TenantCall, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const { admission, event } = call;
     request.isRecorded = true;
-    const sent = await this.send(call);
-    const outcome = outcomeOf(call, sent);
+    const found = this.reads.find(call, request, (flying) => this.send(flying));
+    const answer = found instanceof Promise ? await found : found;
+    const outcome = outcomeOfRead(call, answer);
     admission.settle(event.action, outcome.outcome);
     await this.trail.recordRead(event, outcome);
-    return this.answer(call, sent, reply);
+    return answerRead(answer, reply);
   }
 
   /** Changes something: its intent is durable before CAMS hears of it, its outcome before the caller does. */
@@ -149,6 +155,7 @@ export class StraightWay {
     const { operation, admission, event, read } = call;
     const { answer, body, failure } = sent;
     const outcome = outcomeOf(call, sent);
+    const news = failure?.nothingDone ? {} : this.changes.made(call.tenant.id, operation.route.action);
     if (failure?.nothingDone) admission.refundMessages();
     const settled = failure
       ? this.keys.settleFailure(key, event.id, failure)
@@ -159,7 +166,7 @@ export class StraightWay {
         });
     admission.settle(event.action, outcome.outcome);
     try {
-      await this.trail.conclude(event, outcome, settled);
+      await this.trail.conclude(event, outcome, { ...settled, ...news });
     } catch (error) {
       throw outcomeUnknown(operation, event.id, 503, error);
     }

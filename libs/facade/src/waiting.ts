@@ -14,7 +14,9 @@ const WAIT = /^\s*wait\s*(?:=\s*("?)([^"\s]*)\1\s*)?$/i;
 const URGENCY = /(?:^|,)\s*u=([0-7])\s*(?:[,;]|$)/;
 
 /** How a call waits for its turn under the account's limits. */
-export type Waiting = Required<Pick<CallOptions, 'patienceMs' | 'bulk' | 'signal'>>;
+export interface Waiting extends Required<Pick<CallOptions, 'patienceMs' | 'bulk'>> {
+  readonly signal: () => AbortSignal;
+}
 
 /**
  * What a caller says of its patience: `Prefer: wait=8` (RFC 7240, whole seconds) and `Priority: u=5` (RFC 9218, less

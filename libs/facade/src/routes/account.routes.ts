@@ -6,6 +6,7 @@ const WRITE = 'account:write';
 export const account: RouteGroup = {
   tag: 'Account',
   description: 'What concerns your space as a whole: its webhook, permissions, documents and mail account.',
+  changedBy: ['Instances'],
   routes: [
     put('/v1/webhook', 'UpdateAccountWebhook', WRITE, 'space'),
     post('/v1/permissions', 'GetPermissionByCode', WRITE, 'space'),
@@ -13,7 +14,7 @@ export const account: RouteGroup = {
     get('/v1/upload-credentials', 'GetChatappUploadAuthorization', WRITE, 'space'),
     get('/v1/pledge-template', 'GetPledgeTemplateAddress', READ, 'space'),
     post('/v1/terms', 'SubmitIsvCustomerTerms', WRITE, 'space'),
-    get('/v1/mail-account', 'ListBindDmAccount', READ, 'space'),
+    get('/v1/mail-account', 'ListBindDmAccount', READ, 'space', { cacheSeconds: 30 }),
     put('/v1/mail-account', 'BindDmAccount', WRITE, 'space'),
     remove('/v1/mail-account', 'UnbindDmAccount', WRITE, 'space'),
   ],

@@ -8,6 +8,7 @@ const GROUP = 'owned:BusinessNumber+GroupId';
 export const groups: RouteGroup = {
   tag: 'Groups',
   description: 'WhatsApp groups that a business number runs. Users join by an invite link.',
+  changedBy: ['Phone numbers', 'Phone migrations', 'Instances', 'Onboarding'],
   routes: [
     get('/v1/phone-numbers/{phoneNumber}/groups', 'ListChatGroup', READ, NUMBER),
     create('/v1/phone-numbers/{phoneNumber}/groups', 'AddChatGroup', WRITE, NUMBER),

@@ -35,25 +35,37 @@ export interface Route {
   readonly creates: boolean;
   /** What counts as a message: the call itself, or each entry of a list parameter. None where it is left out. */
   readonly messages?: 'one' | `each:${string}`;
+  /** How long a reply is kept for its tenant; not at all where it is left out. */
+  readonly cacheSeconds?: number;
+  /** It tells CAMS something that no read shows. */
+  readonly isReport?: true;
 }
 
 /** The operations on one kind of resource; becomes one controller and one tag. */
 export interface RouteGroup {
   readonly tag: string;
   readonly description: string;
+  /** Tags of other groups whose changes show in what this one reads. */
+  readonly changedBy?: readonly string[];
   readonly routes: readonly Route[];
 }
 
 const row =
   (verb: Route['verb'], creates = false) =>
-  (path: string, action: ActionName, scope: string, tenant: TenantRule, cost: Pick<Route, 'messages'> = {}): Route => ({
+  (
+    path: string,
+    action: ActionName,
+    scope: string,
+    tenant: TenantRule,
+    more: Pick<Route, 'messages' | 'cacheSeconds' | 'isReport'> = {},
+  ): Route => ({
     verb,
     path,
     action,
     scope,
     tenant,
     creates,
-    ...cost,
+    ...more,
   });
 
 export const get = row('GET');

@@ -5,6 +5,7 @@ import { Idempotency } from '#libs/idempotency';
 import { type Tenant, TenantDirectory } from '#libs/tenancy';
 import type { Operation } from '../operation/operation.js';
 import { operationsByAction } from '../operations.js';
+import { Changes } from '../reads/changes.js';
 import type { Finding } from './settlement.js';
 import { settlements } from './settlements/index.js';
 
@@ -31,6 +32,7 @@ export class Settler implements OnApplicationShutdown {
     private readonly trail: Trail,
     private readonly keys: Idempotency,
     private readonly tenants: TenantDirectory,
+    private readonly changes: Changes,
   ) {}
 
   onApplicationShutdown(): void {
@@ -87,7 +89,7 @@ export class Settler implements OnApplicationShutdown {
   }
 
   private async record(
-    { eventId, action, parameters }: UnknownChange,
+    { eventId, action, tenant, parameters }: UnknownChange,
     finding: Exclude<Finding, undefined>,
   ): Promise<void> {
     const { reply }: Operation = operationsByAction.get(action)!;
@@ -99,6 +101,8 @@ export class Settler implements OnApplicationShutdown {
     }
     const body = reply.body(finding, parameters) ?? null;
     const stored = this.keys.settle(eventId, { status: reply.status, body, camsRequestId: null });
-    await this.trail.conclude({ id: eventId }, { outcome: 'succeeded', status: reply.status, settledBy }, stored);
+    // It may have been made after the reads that were dropped when its outcome became unknown.
+    const riders = { ...stored, ...this.changes.made(tenant.id, action) };
+    await this.trail.conclude({ id: eventId }, { outcome: 'succeeded', status: reply.status, settledBy }, riders);
   }
 }

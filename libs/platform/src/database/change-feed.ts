@@ -67,7 +67,6 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
       connectionString: this.config.databaseUrl,
       application_name: APPLICATION_NAME,
       connectionTimeoutMillis: 2_000,
-      query_timeout: HEARTBEAT_TIMEOUT_MS,
       keepAlive: true,
     });
     this.client = client;
@@ -76,8 +75,8 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
     client.on('notification', ({ payload }) => this.deliver(payload ?? ''));
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
-      this.replicaCount = await countFeeds(client);
+      await inTime(client.query(`LISTEN ${CHANNEL}`));
+      this.replicaCount = await inTime(countFeeds(client));
     } catch (error) {
       this.lost(client, error);
       return;
@@ -91,7 +90,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   /** Notices a connection that is gone without a word: a cut network, a frozen server. */
   private async beat(client: pg.Client): Promise<void> {
     try {
-      this.replicaCount = await countFeeds(client);
+      this.replicaCount = await inTime(countFeeds(client));
     } catch (error) {
       this.lost(client, error);
       return;
@@ -121,6 +120,18 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
     const listeners = this.subscribers.get(payload.slice(0, colon));
     for (const listener of listeners ?? []) listener(payload.slice(colon + 1));
   }
+}
+
+/**
+ * @throws when the answer does not come within the time of a heartbeat; one that has arrived while the process itself
+ * was busy has come in time
+ */
+function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const tooLate = () => reject(new Error(`no answer within ${HEARTBEAT_TIMEOUT_MS} ms`));
+    const timer = setTimeout(() => setImmediate(tooLate), HEARTBEAT_TIMEOUT_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Each gateway has one feed, and the connection of one that was killed is gone with it. */
