@@ -1,55 +1,26 @@
-import { measureAddedLatency } from './added-latency.js';
-import { BenchProcess } from './bench-process.js';
-import { startDatabase } from './database.js';
-import { measure, type Round } from './measure.js';
-import { report } from './report/report.js';
-import type { Subject } from './subject.js';
-import { startGateway } from './subjects/gateway.js';
-import { startHaproxy } from './subjects/haproxy.js';
-import { startHttpProxy } from './subjects/http-proxy.js';
-import { startOrdinary } from './subjects/ordinary.js';
+import { fairShare } from './fair-share/fair-share.js';
+import { manyTenants } from './many-tenants/many-tenants.js';
+import { postMessage } from './post-message/post-message.js';
+import { Running } from './shared/running.js';
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
-/** Until the compilers of the slowest subject have seen enough of its calls. */
-const WARM_UP_SECONDS = 8;
+const parts = { 'post-message': postMessage, 'fair-share': fairShare, 'many-tenants': manyTenants };
 
-/** The same message to the same stub, through each of them in turns: whatever else the machine does meets all alike. */
-const running: { stop(): Promise<void> }[] = [];
-try {
-  const stub = started(await BenchProcess.start('./stub.js'));
-  const upstream = String(stub.ready.url);
-  const database = started(await startDatabase());
-  const gateway = started(await startGateway(upstream, await database.create('gateway')));
-  const bare = started(await startHttpProxy(upstream));
-  const ordinary = started(await startOrdinary(upstream, await database.create('ordinary')));
-  const haproxy = await startHaproxy(upstream);
-  const subjects = haproxy ? [gateway, bare, ordinary, started(haproxy)] : [gateway, bare, ordinary];
+type Part = keyof typeof parts;
 
-  for (const subject of subjects) await measure(subject, WARM_UP_SECONDS);
-  await measureAddedLatency(gateway.request, upstream, WARM_UP_SECONDS);
-  const rounds = new Map<Subject, Round[]>(subjects.map((subject) => [subject, []]));
-  const latencies = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const subject of round % 2 ? subjects.toReversed() : subjects) {
-      rounds.get(subject)!.push(await measure(subject, SECONDS));
-    }
-    latencies.push(await measureAddedLatency(gateway.request, upstream, SECONDS));
-  }
-  const measured = (subject: Subject) => ({ name: subject.name, rounds: rounds.get(subject)! });
-  await report({
-    gateway: measured(gateway),
-    bare: measured(bare),
-    ordinary: measured(ordinary),
-    ...(haproxy && { haproxy: measured(haproxy) }),
-    latencies,
-    seconds: SECONDS,
-  });
-} finally {
-  for (const each of running.reverse()) await each.stop();
+const names = Object.keys(parts) as Part[];
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+  console.error(`There is no part ${unknown}; there are ${names.join(', ')}.`);
+  process.exit(1);
 }
 
-function started<Started extends { stop(): Promise<void> }>(each: Started): Started {
-  running.push(each);
-  return each;
+for (const name of wanted.length > 0 ? (wanted as Part[]) : names) {
+  console.log(`\n${name}`);
+  const running = new Running();
+  try {
+    await parts[name](running);
+  } finally {
+    await running.stop();
+  }
 }

@@ -1,6 +1,8 @@
 /** One call that the sandbox received. */
 export interface SandboxCall {
   readonly seq: number;
+  /** Time of arrival, ISO 8601 with milliseconds. */
+  readonly at: string;
   readonly action: string;
   readonly params: Readonly<Record<string, string>>;
   readonly status: number | null;

@@ -24,6 +24,8 @@ export interface TenantOptions {
   readonly scopes?: readonly string[];
   /** On a plan whose limits nobody reaches. */
   readonly unlimited?: boolean;
+  /** On such a plan too, with this share of the account's limits. */
+  readonly weight?: number;
 }
 
 export interface Stack {
@@ -94,12 +96,13 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
     sandbox: control,
     replies,
     databaseUrl: database.url,
-    async createTenant({ scopes, unlimited } = {}) {
+    async createTenant({ scopes, unlimited, weight } = {}) {
       const custSpaceId = `cams-${randomBytes(6).toString('hex')}`;
       const phoneNumber = `86138${String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, '0')}`;
       await control.createSpace(custSpaceId, [phoneNumber]);
-      if (unlimited) await admin('/plans/unlimited', { rate: { perSecond: 10_000, burst: 100_000 } }, 'PUT');
-      const plan = unlimited ? 'unlimited' : 'standard';
+      const plan = weight ? `unlimited-${weight}` : unlimited ? 'unlimited' : 'standard';
+      const limits = { rate: { perSecond: 10_000, burst: 100_000 }, ...(weight && { weight }) };
+      if (plan !== 'standard') await admin(`/plans/${plan}`, limits, 'PUT');
       const tenant = await admin('/tenants', { name: `Tenant of ${custSpaceId}`, custSpaceId, plan });
       const credential = await admin(`/tenants/${tenant.id}/credentials`, { name: 'tests', ...(scopes && { scopes }) });
       return {

@@ -12,7 +12,9 @@ import { TenantThrottlerGuard } from './tenant-throttler.guard.js';
 @Module({
   imports: [
     PassportModule,
-    ThrottlerModule.forRoot([{ ttl: 1_000, limit: 1_000_000 }]),
+    ThrottlerModule.forRoot([
+      { ttl: Number(process.env.THROTTLE_MS ?? 1_000), limit: Number(process.env.THROTTLE_LIMIT ?? 1_000_000) },
+    ]),
     TypeOrmModule.forRoot({
       type: 'postgres',
       url: process.env.DATABASE_URL!,

@@ -77,10 +77,12 @@ export class CamsClient {
       const startedAt = performance.now();
       try {
         const reply = await this.transport.send(action, placement, sent, deadlineAt - startedAt);
+        this.options.pace?.answered(action, performance.now() - startedAt);
         this.report(action, 'OK', startedAt);
         return reply;
       } catch (error) {
         if (!(error instanceof CamsError)) throw error;
+        if (error.requestId !== undefined) this.options.pace?.answered(action, performance.now() - startedAt);
         this.report(action, error.code, startedAt);
         if (error.meaning.fault === 'throttle') this.options.pace?.throttled(action);
         const waitMs = backoffMs(attempt, error.retryAfterMs);

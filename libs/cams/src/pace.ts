@@ -26,6 +26,9 @@ export interface Pace {
    */
   turn(action: ActionName, turn: Turn): Promise<void> | undefined;
 
+  /** CAMS answered a call. @param tookMs since its turn came */
+  answered(action: ActionName, tookMs: number): void;
+
   /** CAMS throttled a call of this action all the same. */
   throttled(action: ActionName): void;
 }

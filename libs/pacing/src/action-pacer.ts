@@ -1,13 +1,15 @@
 import type { Turn } from '#libs/cams';
 import { AccountBusy, CallerGone } from './account-busy.js';
+import { Delays } from './delays.js';
 import { Departures } from './departures.js';
 import { FairQueue } from './fair-queue.js';
 import type { Outlook } from './pacer.js';
 import { Rate } from './rate.js';
 
 const MAX_WAITING = 10_000;
-/** Timers can be late: a call whose patience is just enough must not lose its turn by it. */
+/** Timers can be late, and so can calls that leave before: whoever comes back when told must not be refused by that. */
 const LATE_MS = 50;
+const LATE_PART = 0.1;
 
 interface Waiting extends Turn {
   readonly since: number;
@@ -32,6 +34,7 @@ export interface Timing {
 export class ActionPacer {
   private readonly queue = new FairQueue<Waiting>();
   private readonly departures: Departures;
+  private readonly delays = new Delays();
   private readonly rate: Rate;
   private stopTimer: (() => void) | undefined;
   private isClosed = false;
@@ -49,6 +52,11 @@ export class ActionPacer {
   /** How many calls wait. */
   get waiting(): number {
     return this.queue.size;
+  }
+
+  /** Of how many parties something is remembered. */
+  get parties(): number {
+    return this.queue.parties;
   }
 
   /** Calls per second that are made at most at present. */
@@ -101,6 +109,12 @@ export class ActionPacer {
     return this.wait(turn, nowMs);
   }
 
+  /** CAMS answered a call. @param tookMs since its turn came */
+  answered(tookMs: number): void {
+    const lateMs = this.delays.lateMs(tookMs);
+    if (lateMs > 0) this.departures.late(this.timing.nowMs() - tookMs, lateMs);
+  }
+
   /** CAMS throttled a call. */
   throttled(): void {
     this.rate.throttled(this.timing.nowMs());
@@ -126,7 +140,11 @@ export class ActionPacer {
       await new Promise<void>((go, fail) => {
         waiting = { ...turn, since, go, fail };
         this.queue.add(waiting, party, bulk);
-        stop = this.timing.after(patienceMs, () => fail(this.busy(turn, this.expectedWaitMs(turn) + patienceMs)));
+        stop = this.timing.after(patienceMs, () => {
+          // Its turn may come in this very moment.
+          this.schedule();
+          fail(this.busy(turn, this.expectedWaitMs(turn) + patienceMs));
+        });
         signal?.addEventListener('abort', leave, { once: true });
         this.schedule();
       });
@@ -158,6 +176,7 @@ export class ActionPacer {
     return new CallerGone(this.action, this.limit, 0, 0);
   }
 
+  /** Whoever comes when so few calls wait that all of them leave within its patience is let in, whatever its share. */
   private busy({ patienceMs }: Turn, waitMs: number): AccountBusy {
     return new AccountBusy(this.action, this.limit, waitMs, retryAfterMsOf(this.clearMs(), patienceMs));
   }
@@ -165,5 +184,5 @@ export class ActionPacer {
 
 /** After this long a call with that patience is let in, if no others come. @param clearMs as in {@link Outlook} */
 export function retryAfterMsOf(clearMs: number, patienceMs: number): number {
-  return Math.ceil(Math.max(0, clearMs - patienceMs + LATE_MS));
+  return Math.ceil(Math.max(0, clearMs * (1 + LATE_PART) + LATE_MS - patienceMs));
 }

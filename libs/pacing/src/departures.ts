@@ -1,14 +1,17 @@
-/**
- * CAMS counts a call when it arrives, and the way there takes now a little longer, now a little less. So that calls that
- * left within more than a second never arrive within less, the second is counted longer here.
- */
-const WINDOW_MS = 1_015;
-/** What a late timer has missed is caught up with, up to this. */
-const MAX_LAG_MS = 50;
+/** A second, and what the quickest way there can differ from what was seen of it. */
+export const WINDOW_MS = 1_005;
+/** Above any real limit; then it costs too much to look at calls one by one. */
+const MAX_EXACT = 1_000;
+/** What a late timer or a busy process has missed is caught up with, up to this. */
+export const MAX_LAG_MS = 100;
+
+/** Between the turn of a call and what it is told to take. */
+const SAME_MOMENT_MS = 1;
 
 /**
  * When calls left, and so when the next ones may: never more than the limit in any window. After a pause as many leave
  * at once; while calls wait they leave evenly, so that nobody waits for the end of a window that others have filled.
+ * CAMS counts a call when it arrives: one that was held up on its way counts from when it can have arrived at the latest.
  * Times never go back.
  */
 export class Departures {
@@ -24,9 +27,19 @@ export class Departures {
 
   /** A call leaves. @param limit calls in any window, at most the capacity */
   add(atMs: number, limit: number): void {
+    this.evenFromMs = Math.max(this.evenFromMs, atMs - MAX_LAG_MS) + WINDOW_MS / limit;
     this.times[this.next] = atMs;
     this.next = (this.next + 1) % this.capacity;
-    this.evenFromMs = Math.max(this.evenFromMs, atMs - MAX_LAG_MS) + WINDOW_MS / limit;
+  }
+
+  /** A call that left then can have arrived so much later, and so can those that left after it. */
+  late(leftAtMs: number, lateMs: number): void {
+    if (this.capacity > MAX_EXACT) return;
+    const arrivedAtMs = leftAtMs + lateMs;
+    for (let n = 1; n <= this.capacity && this.before(n) >= leftAtMs - SAME_MOMENT_MS; n++) {
+      const index = (this.next - n + this.capacity) % this.capacity;
+      this.times[index] = Math.max(this.times[index]!, arrivedAtMs);
+    }
   }
 
   /** Whether a call that waits for nobody may leave. */

@@ -23,9 +23,9 @@ export class FairQueue<Call> {
     return this.count;
   }
 
-  sizeOf(partyId: string): number {
-    const line = this.lines.get(partyId);
-    return line ? lengthOf(line) : 0;
+  /** Of how many something is remembered. */
+  get parties(): number {
+    return this.lines.size;
   }
 
   add(call: Call, party: Party, bulk: boolean): void {
@@ -44,8 +44,11 @@ export class FairQueue<Call> {
   /** Takes out the call whose turn it is. */
   take(): Call | undefined {
     let first: Line<Call> | undefined;
-    for (const line of this.lines.values()) {
-      if (lengthOf(line) > 0 && (!first || line.due < first.due)) first = line;
+    for (const [id, line] of this.lines) {
+      if (lengthOf(line) === 0) {
+        // The same as if it had never been there.
+        if (line.due <= this.now) this.lines.delete(id);
+      } else if (!first || line.due < first.due) first = line;
     }
     if (!first) return undefined;
     const calls = first.interactive.size > 0 ? first.interactive : first.bulk;

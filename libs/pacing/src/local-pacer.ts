@@ -26,6 +26,10 @@ export class LocalPacer extends Pacer {
     return this.of(action).turn(turn);
   }
 
+  answered(action: ActionName, tookMs: number): void {
+    this.of(action).answered(tookMs);
+  }
+
   throttled(action: ActionName): void {
     this.of(action).throttled();
   }

@@ -16,6 +16,8 @@ export interface Outlook {
 export abstract class Pacer implements Pace {
   abstract turn(action: ActionName, turn: Turn): Promise<void> | undefined;
 
+  abstract answered(action: ActionName, tookMs: number): void;
+
   abstract throttled(action: ActionName): void;
 
   abstract outlook(action: ActionName, turn: Pick<Turn, 'party' | 'bulk'>): Outlook | Promise<Outlook>;

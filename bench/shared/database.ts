@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../apps/gateway/src/start/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../../apps/gateway/src/start/embedded-postgres.js';
 
 /** A PostgreSQL server with its ordinary settings, for every subject that keeps records. */
 export interface BenchDatabase {

@@ -17,9 +17,9 @@ export class BenchProcess {
     readonly ready: Readonly<Record<string, unknown>> = {},
   ) {}
 
-  /** Starts a module of this project, named relative to this folder, and waits for its first message. */
+  /** Starts a module of this project, named relative to the folder of the bench, and waits for its first message. */
   static async start(module: string, env: Environment = {}): Promise<BenchProcess> {
-    const child = fork(new URL(module, import.meta.url), { env: environment(env), execArgv: [] });
+    const child = fork(new URL(`../${module}`, import.meta.url), { env: environment(env), execArgv: [] });
     const [message] = (await orDeath(child, module, once(child, 'message'))) as [Record<string, unknown>];
     return new BenchProcess(child, message);
   }

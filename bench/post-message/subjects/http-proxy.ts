@@ -1,9 +1,9 @@
-import { BenchProcess } from '../bench-process.js';
+import { BenchProcess } from '../../shared/bench-process.js';
 import { message, type Subject } from '../subject.js';
 
 /** Passes the same bytes on, and does nothing else. */
 export async function startHttpProxy(upstream: string): Promise<Subject> {
-  const process = await BenchProcess.start('./peers/http-proxy.js', { UPSTREAM: upstream });
+  const process = await BenchProcess.start('peers/http-proxy.js', { UPSTREAM: upstream });
   return {
     name: '@fastify/http-proxy, bare',
     process,

@@ -1,2 +1,2 @@
 /** The folder of the project, from where this file lies when compiled. */
-export const PROJECT = new URL('../../', import.meta.url);
+export const PROJECT = new URL('../../../', import.meta.url);

@@ -1,5 +1,6 @@
 import { Pool } from 'undici';
-import { requests, sdkClient } from '../test/support/sdk.js';
+import { requests, sdkClient } from '../../test/support/sdk.js';
+import { percentile } from '../shared/percentiles.js';
 import { type BenchRequest, message } from './subject.js';
 
 const CUST_SPACE_ID = 'cams-bench';
@@ -66,7 +67,5 @@ async function timedMs(work: () => Promise<unknown>): Promise<number> {
 }
 
 function latencyOf(durationsMs: readonly number[]): Latency {
-  const sorted = durationsMs.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)]!;
-  return { p50Ms: at(0.5), p99Ms: at(0.99) };
+  return { p50Ms: percentile(durationsMs, 0.5), p99Ms: percentile(durationsMs, 0.99) };
 }

