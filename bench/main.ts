@@ -1,9 +1,15 @@
+import { cachedReads } from './cached-reads/cached-reads.js';
 import { fairShare } from './fair-share/fair-share.js';
 import { manyTenants } from './many-tenants/many-tenants.js';
 import { postMessage } from './post-message/post-message.js';
 import { Running } from './shared/running.js';
 
-const parts = { 'post-message': postMessage, 'fair-share': fairShare, 'many-tenants': manyTenants };
+const parts = {
+  'post-message': postMessage,
+  'cached-reads': cachedReads,
+  'fair-share': fairShare,
+  'many-tenants': manyTenants,
+};
 
 type Part = keyof typeof parts;
 
