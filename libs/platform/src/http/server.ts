@@ -12,6 +12,7 @@ import { sendProblem } from '../problems/problem.filter.js';
 import { Problem } from '../problems/problem.js';
 import { checkBodyEncoding, parseJsonBody } from './json-body.js';
 import { checkMessage, MAX_HEADERS } from './message-checks.js';
+import { stopQuickly } from './quick-stop.js';
 import { answerWhatNodeWould, refuseConnection } from './refused-connection.js';
 import { apiHeaders, pageHeaders } from './security-headers.js';
 
@@ -60,6 +61,7 @@ export function createServer({ logger, trustedProxies, formPath }: ServerOptions
   const fastify = adapter.getInstance<FastifyInstance>();
   fastify.server.maxHeadersCount = MAX_HEADERS;
   answerWhatNodeWould(fastify.server);
+  stopQuickly(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(PAGE.test(request.url) ? pageHeaders : apiHeaders).header('x-request-id', request.id);
     checkMessage(request);
