@@ -111,7 +111,9 @@ describe('docker-compose.yml', () => {
     'gives no secret but from a file that is mounted: %s',
     (_, { environment: variables = {}, secrets }) => {
       const files = Object.entries(variables).filter(([name]) => fileNames.includes(name));
-      expect(Object.keys(variables).filter((name) => (secretNames as readonly string[]).includes(name))).toEqual([]);
+      const plain = Object.entries(variables).filter(([name]) => (secretNames as readonly string[]).includes(name));
+      // An address without a password in it tells nothing.
+      expect(plain.filter(([, value]) => !/^redis:\/\/[a-z]+:6379$/.test(value))).toEqual([]);
       expect(files.map(([, file]) => file.replace('/run/secrets/', '')).sort()).toEqual([...secrets!].sort());
     },
   );
@@ -140,9 +142,21 @@ describe('docker-compose.yml', () => {
       expect(depends_on).toEqual({
         migrate: { condition: 'service_completed_successfully' },
         postgres: { condition: 'service_healthy' },
+        valkey: { condition: 'service_started' },
       });
     }
     expect(compose.services.postgres).toHaveProperty('healthcheck');
+  });
+
+  it('lets the gateways share their limits over a Valkey that only they reach and that evicts nothing', () => {
+    const { hostname, protocol } = new URL(gateways[0]![1].environment!.REDIS_URL!);
+    const valkey = compose.services[hostname]!;
+    expect(protocol).toBe('redis:');
+    expect(valkey.networks).toEqual(['data']);
+    expect(valkey.ports).toBeUndefined();
+    const [, policy = 'noeviction'] = /--maxmemory-policy (\S+)/.exec(valkey.command!.join(' ')) ?? [];
+    expect(policy).toBe('noeviction');
+    for (const [, gateway] of gateways) expect(gateway.networks).toContain('data');
   });
 
   it('publishes nothing but the load balancer and Prometheus, on this machine alone', () => {
@@ -159,7 +173,12 @@ describe('docker-compose.yml', () => {
 describe('deploy/prometheus/alerts.yml', () => {
   it('asks for metrics of ours under names that exist', () => {
     const used = new Set(read('deploy/prometheus/alerts.yml').match(/cams_gateway_\w+?(?=_(bucket|count|sum)\b|\b)/g));
-    const defined = read('libs/platform/src/observability/metrics.ts') + read('libs/audit/src/record/trail.ts');
+    const sources = [
+      'platform/src/observability/metrics.ts',
+      'audit/src/record/trail.ts',
+      'pacing/src/pacing-metrics.ts',
+    ];
+    const defined = sources.map((path) => read(`libs/${path}`)).join('');
     expect(used.size).toBeGreaterThan(2);
     for (const name of used) expect(defined).toContain(`'${name}'`);
   });

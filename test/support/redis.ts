@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { freePort } from '../../apps/gateway/src/start/ports.js';
 
 /** Where it is not installed, what needs it cannot be tested; CI installs it. */
@@ -42,6 +43,33 @@ export class TestRedis {
 
   thaw(): void {
     this.server?.kill('SIGCONT');
+  }
+
+  /** Loses all keys, and goes on. */
+  async forget(): Promise<void> {
+    await this.ask(['FLUSHALL']);
+  }
+
+  /** As if the clock had been `ms` ahead until now, for all that is kept under a prefix as one packed value. */
+  async putClockBack(prefix: string, ms: number): Promise<void> {
+    const lua = `
+      local function ahead(value)
+        if type(value) == 'number' then return value > 1e12 and value + ARGV[1] or value end
+        if type(value) == 'table' then for key, each in pairs(value) do value[key] = ahead(each) end end
+        return value
+      end
+      for _, key in ipairs(redis.call('KEYS', KEYS[1] .. '*')) do
+        if redis.call('TYPE', key).ok == 'string' then
+          redis.call('SET', key, cmsgpack.pack(ahead(cmsgpack.unpack(redis.call('GET', key)))))
+        end
+      end`;
+    await this.ask(['EVAL', lua, '1', prefix, `${ms}`]);
+  }
+
+  private async ask(command: [string, ...string[]]): Promise<void> {
+    const client = new Redis(this.url);
+    await client.call(...command);
+    client.disconnect();
   }
 
   async kill(): Promise<void> {

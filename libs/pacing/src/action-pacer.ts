@@ -6,7 +6,7 @@ import { FairQueue } from './fair-queue.js';
 import type { Outlook } from './pacer.js';
 import { Rate } from './rate.js';
 
-const MAX_WAITING = 10_000;
+export const MAX_WAITING = 10_000;
 /** Timers can be late, and so can calls that leave before: whoever comes back when told must not be refused by that. */
 const LATE_MS = 50;
 const LATE_PART = 0.1;
@@ -39,14 +39,18 @@ export class ActionPacer {
   private stopTimer: (() => void) | undefined;
   private isClosed = false;
 
-  /** @param limit calls per second for the whole account */
+  /**
+   * @param limit calls per second for the whole account
+   * @param ownPart what of it this process may use beside others, from above 0 to 1
+   */
   constructor(
     private readonly action: string,
     limit: number,
     private readonly timing: Timing,
+    ownPart?: () => number,
   ) {
     this.departures = new Departures(limit);
-    this.rate = new Rate(limit);
+    this.rate = new Rate(limit, ownPart);
   }
 
   /** How many calls wait. */
@@ -113,6 +117,11 @@ export class ActionPacer {
   answered(tookMs: number): void {
     const lateMs = this.delays.lateMs(tookMs);
     if (lateMs > 0) this.departures.late(this.timing.nowMs() - tookMs, lateMs);
+  }
+
+  /** No call leaves before, in the time of its clock. */
+  holdUntil(atMs: number): void {
+    this.departures.holdUntil(atMs);
   }
 
   /** CAMS throttled a call. */

@@ -12,7 +12,7 @@ const SAME_MOMENT_MS = 1;
  * When calls left, and so when the next ones may: never more than the limit in any window. After a pause as many leave
  * at once; while calls wait they leave evenly, so that nobody waits for the end of a window that others have filled.
  * CAMS counts a call when it arrives: one that was held up on its way counts from when it can have arrived at the latest.
- * Times never go back.
+ * Times never go back. A limit is a whole number, or less than 1: a part of a call in each window is one call in several.
  */
 export class Departures {
   /** A ring: `next` is where the oldest stands. */
@@ -42,18 +42,27 @@ export class Departures {
     }
   }
 
+  /** No call leaves before: as if all that may leave in a window had just done so. */
+  holdUntil(atMs: number): void {
+    this.times.fill(atMs - WINDOW_MS);
+  }
+
   /** Whether a call that waits for nobody may leave. */
   isOpen(limit: number, nowMs: number): boolean {
-    return this.before(limit) + WINDOW_MS <= nowMs;
+    return this.opensAt(limit) <= nowMs;
   }
 
   /** When the call leaves that `ahead` others leave before, if nobody comes in between. */
   timeOf(ahead: number, limit: number, nowMs: number): number {
     const evenlyMs = WINDOW_MS / limit;
-    let atMs = Math.max(nowMs, this.evenFromMs, this.before(limit) + WINDOW_MS);
-    const known = Math.min(ahead, limit - 1);
+    let atMs = Math.max(nowMs, this.evenFromMs, this.opensAt(limit));
+    const known = Math.min(ahead, Math.ceil(limit) - 1);
     for (let i = 1; i <= known; i++) atMs = Math.max(atMs + evenlyMs, this.before(limit - i) + WINDOW_MS);
     return atMs + (ahead - known) * evenlyMs;
+  }
+
+  private opensAt(limit: number): number {
+    return this.before(Math.ceil(limit)) + WINDOW_MS / Math.min(1, limit);
   }
 
   /** When the `n`th call before the next one left. */

@@ -11,19 +11,24 @@ export const systemTiming: Timing = {
   },
 };
 
-/** The limits of an account that nobody else uses. */
+/** The limits of an account that nobody else uses, or the part of them that is left to this process. */
 export class LocalPacer extends Pacer {
   private readonly actions = new Map<ActionName, ActionPacer>();
+  private heldUntilMs = Number.NEGATIVE_INFINITY;
+  private isClosed = false;
 
+  /** @param ownPart what of every limit this process may use, from above 0 to 1 */
   constructor(
     private readonly limits: AccountLimits,
     private readonly timing: Timing = systemTiming,
+    private readonly ownPart?: () => number,
   ) {
     super();
   }
 
   turn(action: ActionName, turn: Turn): Promise<void> | undefined {
-    return this.of(action).turn(turn);
+    const waiting = this.of(action).turn(turn);
+    return waiting && this.observed(action, waiting);
   }
 
   answered(action: ActionName, tookMs: number): void {
@@ -31,6 +36,7 @@ export class LocalPacer extends Pacer {
   }
 
   throttled(action: ActionName): void {
+    this.observer?.throttled(action);
     this.of(action).throttled();
   }
 
@@ -38,14 +44,38 @@ export class LocalPacer extends Pacer {
     return this.of(action).outlook(turn);
   }
 
+  *waiting(): Iterable<readonly [ActionName, number]> {
+    for (const [action, pacer] of this.actions) yield [action, pacer.waiting];
+  }
+
+  /** No call of any action leaves before, in the time of its clock. */
+  holdUntil(atMs: number): void {
+    this.heldUntilMs = atMs;
+    for (const pacer of this.actions.values()) pacer.holdUntil(atMs);
+  }
+
   close(): void {
+    this.isClosed = true;
     for (const pacer of this.actions.values()) pacer.close();
+  }
+
+  private async observed(action: ActionName, waiting: Promise<void>): Promise<void> {
+    const since = performance.now();
+    try {
+      await waiting;
+    } catch (error) {
+      this.observer?.turnedAway(action, error);
+      throw error;
+    }
+    this.observer?.waited(action, performance.now() - since);
   }
 
   private of(action: ActionName): ActionPacer {
     const known = this.actions.get(action);
     if (known) return known;
-    const pacer = new ActionPacer(action, this.limits.of(action), this.timing);
+    const pacer = new ActionPacer(action, this.limits.of(action), this.timing, this.ownPart);
+    pacer.holdUntil(this.heldUntilMs);
+    if (this.isClosed) pacer.close();
     this.actions.set(action, pacer);
     return pacer;
   }

@@ -12,8 +12,25 @@ export interface Outlook {
   readonly clearMs: number;
 }
 
+/** Told what becomes of calls, for metrics. */
+export interface PacerObserver {
+  /** A call has left that had to wait. */
+  waited(action: ActionName, waitedMs: number): void;
+  /** A call was not let out. */
+  turnedAway(action: ActionName, error: unknown): void;
+  /** CAMS throttled a call. */
+  throttled(action: ActionName): void;
+}
+
 /** Lets calls out as the limits of the account allow, each party in its share. */
 export abstract class Pacer implements Pace {
+  observer: PacerObserver | undefined;
+
+  /** Whether replicas keep to the limits together at present; `undefined` where there is one process. */
+  get isShared(): boolean | undefined {
+    return undefined;
+  }
+
   abstract turn(action: ActionName, turn: Turn): Promise<void> | undefined;
 
   abstract answered(action: ActionName, tookMs: number): void;
@@ -22,6 +39,12 @@ export abstract class Pacer implements Pace {
 
   abstract outlook(action: ActionName, turn: Pick<Turn, 'party' | 'bulk'>): Outlook | Promise<Outlook>;
 
+  /** How many calls wait in this process, by action. */
+  abstract waiting(): Iterable<readonly [ActionName, number]>;
+
   /** No calls are let out any more: those that wait are refused. */
   abstract close(): void;
+
+  /** The process ends: others may use what it held. */
+  async leave(): Promise<void> {}
 }

@@ -1,9 +1,9 @@
-const DECREASE = 0.7;
-const INCREASE_PER_S = 0.05;
+export const DECREASE = 0.7;
+export const INCREASE_PER_S = 0.05;
 /** Calls that were under way when the first of them was throttled say the same thing as that one. */
-const ONE_DECREASE_MS = 1_000;
+export const ONE_DECREASE_MS = 1_000;
 /** A call that was long on its way may be thrown back: one says nothing about the limit, another one soon after does. */
-const STRAY_MS = 5_000;
+export const STRAY_MS = 5_000;
 
 /**
  * How much of the limit is used: all of it, until CAMS throttles all the same, as when the account is also used by
@@ -14,12 +14,19 @@ export class Rate {
   private decreasedAtMs = Number.NEGATIVE_INFINITY;
   private throttledAtMs = Number.NEGATIVE_INFINITY;
 
-  /** @param limit calls per second, as documented */
-  constructor(private readonly limit: number) {}
+  /**
+   * @param limit calls per second, as documented
+   * @param ownPart what of it this process may use beside others, from above 0 to 1
+   */
+  constructor(
+    private readonly limit: number,
+    private readonly ownPart: () => number = () => 1,
+  ) {}
 
-  /** Whole calls per second that are made now, at least 1. */
+  /** Whole calls per second that are made now; less than 1 only where the own part of the limit is. */
   at(nowMs: number): number {
-    return Math.max(1, Math.floor(this.limit * this.partAt(nowMs) + 1e-9));
+    const perSecond = this.limit * this.partAt(nowMs) * this.ownPart();
+    return Math.floor(perSecond + 1e-9) || perSecond;
   }
 
   throttled(nowMs: number): void {

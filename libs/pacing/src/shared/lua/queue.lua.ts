@@ -1,0 +1,229 @@
+import { MAX_WAITING } from '../../action-pacer.js';
+
+/** Longer than any call waits: for what is left behind. */
+const TICKETS_KEPT_MS = 60_000;
+const QUEUE_KEPT_MS = 86_400_000;
+/** So many at once can be asked for in Lua. */
+const AT_ONCE = 1_000;
+
+/**
+ * What `FairQueue` does in one process: KEYS[3] has the parties whose calls wait, by when they are due; KEYS[4] what is
+ * known of each. Behind each party are two lists of tickets, the interactive calls and the bulk.
+ */
+export const queueLua = `
+local DUE, WEIGHT, INTERACTIVE, BULK = 1, 2, 3, 4
+
+local function kindOf(isBulk) return isBulk and BULK or INTERACTIVE end
+
+local function listOf(party, kind)
+  return table.concat({ KEYS[3], state.generation, kind, party }, ':')
+end
+
+local lines = {}
+
+local function lineOf(party)
+  if lines[party] == nil then
+    local packed = redis.call('HGET', KEYS[4], party)
+    lines[party] = packed and cmsgpack.unpack(packed)
+  end
+  return lines[party]
+end
+
+local function loadLines(parties)
+  for from = 1, #parties, ${AT_ONCE} do
+    local some = { unpack(parties, from, math.min(from + ${AT_ONCE - 1}, #parties)) }
+    for i, packed in ipairs(redis.call('HMGET', KEYS[4], unpack(some))) do
+      lines[some[i]] = lines[some[i]] or (packed and cmsgpack.unpack(packed))
+    end
+  end
+end
+
+local function lengthOf(line) return line[INTERACTIVE] + line[BULK] end
+
+-- Keeps what is known of a party; when nobody waits, everybody is even.
+local function keep(party, line)
+  if state.waiting == 0 then
+    redis.call('DEL', KEYS[3], KEYS[4])
+    lines, state.virtual = {}, 0
+    return
+  end
+  lines[party] = line
+  redis.call('HSET', KEYS[4], party, cmsgpack.pack(line))
+  if lengthOf(line) > 0 then
+    redis.call('ZADD', KEYS[3], line[DUE], party)
+  else
+    redis.call('ZREM', KEYS[3], party)
+  end
+end
+
+-- Something was lost: whoever waits sees it by the name, and comes anew.
+local function startAnew()
+  redis.call('DEL', KEYS[3], KEYS[4])
+  lines, state.generation, state.virtual, state.waiting = {}, text(now), 0, 0
+end
+
+local function add(party, weight, isBulk, ticket)
+  local line = lineOf(party) or { state.virtual, 1, 0, 0 }
+  if lengthOf(line) == 0 then line[DUE] = math.max(line[DUE], state.virtual) end
+  line[WEIGHT] = weight or line[WEIGHT]
+  local kind = kindOf(isBulk)
+  line[kind] = line[kind] + 1
+  state.waiting = state.waiting + 1
+  redis.call('RPUSH', listOf(party, kind), ticket)
+  redis.call('PEXPIRE', listOf(party, kind), ${TICKETS_KEPT_MS})
+  keep(party, line)
+  if state.waiting > 1 then return end
+  redis.call('PEXPIRE', KEYS[3], ${QUEUE_KEPT_MS})
+  redis.call('PEXPIRE', KEYS[4], ${QUEUE_KEPT_MS})
+end
+
+local function drop(party, isBulk, ticket)
+  local kind = kindOf(isBulk)
+  local line = lineOf(party)
+  if not line or redis.call('LREM', listOf(party, kind), 1, ticket) == 0 then return end
+  line[kind] = line[kind] - 1
+  state.waiting = state.waiting - 1
+  keep(party, line)
+end
+
+-- Takes out the ticket whose turn it is; nil when something was lost.
+local function take()
+  local party = redis.call('ZRANGE', KEYS[3], 0, 0)[1]
+  local line = party and lineOf(party)
+  if not line then return nil end
+  local kind = line[INTERACTIVE] > 0 and INTERACTIVE or BULK
+  local ticket = redis.call('LPOP', listOf(party, kind))
+  if not ticket then return nil end
+  line[kind] = line[kind] - 1
+  state.waiting = state.waiting - 1
+  state.virtual = line[DUE]
+  line[DUE] = line[DUE] + 1 / line[WEIGHT]
+  keep(party, line)
+  return ticket
+end
+
+-- How many calls leave before one that comes now.
+local function aheadOf(party, weight, isBulk)
+  local own = lineOf(party)
+  local before = own and (isBulk and lengthOf(own) or own[INTERACTIVE]) or 0
+  local due = math.max(own and own[DUE] or 0, state.virtual) + before / (weight or (own and own[WEIGHT]) or 1)
+  local ahead = before
+  local others = redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', due)
+  loadLines(others)
+  for _, other in ipairs(others) do
+    local line = other ~= party and lineOf(other)
+    if line then
+      local dueBefore = (due - line[DUE]) * line[WEIGHT]
+      local calls = other < party and math.floor(dueBefore) + 1 or math.ceil(dueBefore)
+      ahead = ahead + math.min(lengthOf(line), calls)
+    end
+  end
+  return ahead
+end
+
+-- Which part of all calls a party gets that asks for all it can.
+local function shareOf(party, weight)
+  local own = lineOf(party)
+  local parties, all = redis.call('ZRANGE', KEYS[3], 0, -1), weight or (own and own[WEIGHT]) or 1
+  weight = all
+  loadLines(parties)
+  for _, other in ipairs(parties) do
+    local line = other ~= party and lineOf(other)
+    if line then all = all + line[WEIGHT] end
+  end
+  return weight / all
+end
+
+-- Whether somebody still waits for the call: a ticket begins with its replica and epoch.
+local function isAwaited(ticket)
+  local of, epoch = string.match(ticket, '^([^.]+)%.([^.]+)%.')
+  local seat = seats.by[of]
+  return seat and seat[EPOCH] == epoch
+end
+
+-- Forgets the calls of replicas that are gone.
+if state.version ~= seats.version then
+  state.version = seats.version
+  for _, party in ipairs(redis.call('ZRANGE', KEYS[3], 0, -1)) do
+    for kind = INTERACTIVE, BULK do
+      for _, ticket in ipairs(redis.call('LRANGE', listOf(party, kind), 0, -1)) do
+        if not isAwaited(ticket) then drop(party, kind == BULK, ticket) end
+      end
+    end
+  end
+end
+
+-- Lets out whoever may go now: its own calls with the answer, those of others by message.
+local own, others = {}, {}
+while state.waiting > 0 and nextAt() <= now do
+  local ticket = take()
+  if not ticket then
+    startAnew()
+    break
+  end
+  depart()
+  local of = string.match(ticket, '^[^.]+')
+  local theirs = own
+  if of ~= replica then
+    theirs = others[of] or {}
+    others[of] = theirs
+  end
+  theirs[#theirs + 1] = ticket
+end
+for of, tickets in pairs(others) do
+  redis.call('PUBLISH', channel .. of, table.concat({ action, text(now), table.concat(tickets, ' ') }, ' '))
+end
+
+local function waitOf(party, weight, isBulk)
+  return timeOf(aheadOf(party, weight, isBulk)) - now
+end
+
+local function answer(word)
+  save(KEYS[2], state)
+  local next = state.waiting > 0 and text(nextAt() - now) or 'none'
+  return { word, text(now), text(perSecond), next, state.generation, table.concat(own, ' ') }
+end
+
+-- With what is expected for a party whose call comes now, or would.
+local function answerWith(word, waitMs, party, weight)
+  local reply = answer(word)
+  reply[7], reply[8] = text(waitMs), text(timeOf(state.waiting) - now)
+  reply[9] = text(perSecond * shareOf(party, weight))
+  return reply
+end
+`;
+
+/** ARGV: party, weight or nothing, whether it is bulk, ticket or nothing, how long it may wait. */
+const callLua = `
+local party, weight, isBulk, ticket = ARGV[7], tonumber(ARGV[8]), ARGV[9] == 'bulk', ARGV[10]
+`;
+
+/** A call comes: it leaves, waits, or would have to wait longer than it may. */
+export const turnLua = `${callLua}
+-- Asked before the replica lost Redis, and read after it had come back: its caller waits elsewhere.
+if seats.by[replica] and not isAwaited(ticket) then return answer('forgotten') end
+if state.waiting == 0 and opensAt() <= now then
+  depart()
+  return answer('go')
+end
+local waitMs = waitOf(party, weight, isBulk)
+if waitMs > tonumber(ARGV[11]) or state.waiting >= ${MAX_WAITING} then
+  return answerWith('busy', waitMs, party, weight)
+end
+add(party, weight, isBulk, ticket)
+return answer('wait')
+`;
+
+/** A call waits no longer. */
+export const withdrawLua = `${callLua}
+drop(party, isBulk, ticket)
+return answer('withdrawn')
+`;
+
+/** How things stand for a party. */
+export const outlookLua = `${callLua}
+return answerWith('outlook', waitOf(party, weight, isBulk), party, weight)
+`;
+
+/** The time has come at which a call may leave. */
+export const dispatchLua = `return answer('dispatched')`;
