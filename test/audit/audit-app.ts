@@ -13,6 +13,7 @@ import {
   DatabaseModule,
   MetricsModule,
   ProblemFilter,
+  RedisModule,
   RequestValidationPipe,
 } from '#libs/platform';
 import { QuotaModule } from '#libs/quota';
@@ -47,6 +48,7 @@ export async function startAuditApp(): Promise<AuditApp> {
     imports: [
       ConfigModule.for(config),
       DatabaseModule.for(config.databaseUrl, schema),
+      RedisModule,
       MetricsModule,
       UnreachableCamsModule,
       QuotaModule,

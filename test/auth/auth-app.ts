@@ -17,6 +17,7 @@ import {
   OperatorAccess,
   ProblemFilter,
   Public,
+  RedisModule,
   RequestValidationPipe,
   type Schema,
   TenantAccess,
@@ -109,6 +110,7 @@ export async function startAuthApp(config: Config, controllers: Type[] = [ProbeC
     imports: [
       ConfigModule.for(config),
       DatabaseModule.for(config.databaseUrl, schema),
+      RedisModule,
       MetricsModule,
       UnreachableCamsModule,
       QuotaModule,

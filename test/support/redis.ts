@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,6 +35,13 @@ export class TestRedis {
     const options = ['--port', `${this.port}`, '--bind', '127.0.0.1', '--save', '', '--dir', this.folder];
     this.server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] });
     for await (const line of this.server.stdout!) if (String(line).includes('Ready to accept')) break;
+  }
+
+  /** Forgets everything, and says nothing of it to those who are connected. */
+  async empty(): Promise<void> {
+    const socket = connect(this.port, '127.0.0.1');
+    socket.end('FLUSHALL\r\n');
+    for await (const answer of socket) if (!String(answer).startsWith('+OK')) throw new Error(String(answer));
   }
 
   /** Answers nothing, and keeps its connections. */

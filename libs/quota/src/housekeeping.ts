@@ -7,6 +7,7 @@ const INTERVAL_MS = 3_600_000;
 /** Longer than any clock is put back and any batch is written again; usage is kept for a year and a month. */
 const statements = [
   "DELETE FROM quota_counter WHERE window_end < now() - interval '7 days'",
+  "DELETE FROM replica_counter WHERE window_end < now() - interval '7 days'",
   "DELETE FROM quota_batch WHERE written_at < now() - interval '1 day'",
   "DELETE FROM usage_hour WHERE hour < now() - interval '13 months'",
 ];

@@ -85,6 +85,16 @@ describe.runIf(hasRedis)('with a Redis', () => {
     expect(await link.run(count, [link.key('d')], [])).toBeGreaterThan(0);
   });
 
+  it('leaves no question open when nobody answers any more', async () => {
+    const link = await linkTo(redis.url);
+    redis.freeze();
+    const askedAt = performance.now();
+    await expect(link.run(count, [link.key('f')], [])).rejects.toThrow(RedisGone);
+    expect(performance.now() - askedAt).toBeLessThan(1_000);
+    redis.thaw();
+    await until(() => link.state === 'up');
+  });
+
   it('trusts no answer that makes no sense', async () => {
     const link = await linkTo(redis.url);
     const wrong: RedisScript<number> = { ...count, name: 'testWrong', lua: `return 'many'` };

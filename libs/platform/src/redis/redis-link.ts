@@ -147,6 +147,8 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
       // What was asked on a connection that broke is answered at once, with an error.
       maxRetriesPerRequest: 0,
       autoResendUnfulfilledCommands: false,
+      // Whoever answers nothing does not say goodbye either.
+      disconnectTimeout: 1,
       retryStrategy: () => RECONNECT_MS,
       enableOfflineQueue,
     });

@@ -2,10 +2,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { GroupCommit } from '#libs/platform';
-import type { CounterTable } from '../store/memory-quota-store.js';
+import type { CounterTable } from '../store/kept-tenants.js';
 import { readCounters } from '../store/stored-counters.js';
 import type { Reservation, StoredCounters } from '../store/tenant-usage.js';
-import { quotaParts, sumUsage, type UsageRow } from './quota-parts.js';
+import { counterRows, quotaParts, sumUsage, type UsageRow } from './quota-parts.js';
 
 const USAGE_INTERVAL_MS = 500;
 
@@ -33,14 +33,7 @@ export class Ledger implements CounterTable {
 
   /** See {@link CounterTable}. Commits are made in the order in which they were asked for. */
   async add(tenantId: string, reservations: readonly Reservation[]): Promise<void> {
-    const rows = reservations.map(({ counter, window, amount }) => ({
-      tenantId,
-      counter,
-      windowStart: new Date(window.startMs).toISOString(),
-      windowEnd: new Date(window.endMs).toISOString(),
-      used: amount,
-    }));
-    await this.commits.commit({ quota_batch: [{}], quota_counter: rows });
+    await this.commits.commit({ quota_batch: [{}], quota_counter: counterRows(tenantId, reservations) });
   }
 
   /** Counts a call for the usage; durable within a second. A process that dies before that has not counted it. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
   [first, second] = [1, 2].map(() => new pg.Client({ connectionString: database.url })) as [pg.Client, pg.Client];
   await Promise.all([first.connect(), second.connect()]);
 });
-beforeEach(() => first.query('TRUNCATE quota_counter, usage_hour, quota_batch'));
+beforeEach(() => first.query('TRUNCATE quota_counter, replica_counter, usage_hour, quota_batch'));
 afterAll(async () => {
   await Promise.all([first.end(), second.end()]);
   await database.drop();
@@ -31,7 +31,12 @@ function counted(tenantId: string, used: number): CommitEntry {
   };
   const { windowStart: hour } = counter;
   const usage: UsageRow = { tenantId, hour, action: 'Send', outcome: 'succeeded', calls: 1, messages: used };
-  return { quota_batch: [{}], quota_counter: [counter], usage_hour: [usage] };
+  return {
+    quota_batch: [{}],
+    quota_counter: [counter],
+    replica_counter: [{ ...counter, replica: 'r' }],
+    usage_hour: [usage],
+  };
 }
 
 /** What one process does: statements whose values are put together once. */
@@ -47,11 +52,12 @@ function writer() {
 async function counts(tenantId: string): Promise<number[]> {
   const { rows } = await first.query(
     `SELECT (SELECT sum(used) FROM quota_counter WHERE tenant_id = $1) AS used,
+            (SELECT sum(used) FROM replica_counter WHERE tenant_id = $1) AS of_replica,
             (SELECT sum(calls) FROM usage_hour WHERE tenant_id = $1) AS calls,
             (SELECT sum(messages) FROM usage_hour WHERE tenant_id = $1) AS messages`,
     [tenantId],
   );
-  return [Number(rows[0].used), Number(rows[0].calls), Number(rows[0].messages)];
+  return [Number(rows[0].used), Number(rows[0].of_replica), Number(rows[0].calls), Number(rows[0].messages)];
 }
 
 describe('a commit that counts', () => {
@@ -60,15 +66,15 @@ describe('a commit that counts', () => {
     await here(counted('a', 2), counted('b', 1), counted('a', 3))(first);
     await there(counted('a', 4))(first);
     await here(counted('a', 1))(first);
-    expect(await counts('a')).toEqual([10, 4, 10]);
-    expect(await counts('b')).toEqual([1, 1, 1]);
+    expect(await counts('a')).toEqual([10, 10, 4, 10]);
+    expect(await counts('b')).toEqual([1, 1, 1, 1]);
   });
 
   it('adds nothing when it is written again after a lost acknowledgement', async () => {
     const write = writer()(counted('a', 2));
     await write(first);
     await write(first);
-    expect(await counts('a')).toEqual([2, 1, 2]);
+    expect(await counts('a')).toEqual([2, 2, 1, 2]);
   });
 
   it('adds once when it is written again while the first time is still under way', async () => {
@@ -81,7 +87,7 @@ describe('a commit that counts', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       await first.query('COMMIT');
       await again;
-      expect(await counts('a')).toEqual([2 * round, round, 2 * round]);
+      expect(await counts('a')).toEqual([2 * round, 2 * round, round, 2 * round]);
     }
   });
 
@@ -91,7 +97,7 @@ describe('a commit that counts', () => {
     await write(first);
     await first.query('ROLLBACK');
     await write(second);
-    expect(await counts('a')).toEqual([2, 1, 2]);
+    expect(await counts('a')).toEqual([2, 2, 1, 2]);
   });
 
   it('locks rows in the same order as any other, in whatever order its entries came', () => {

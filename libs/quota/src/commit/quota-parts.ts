@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CommitPart } from '#libs/platform';
 import type { CounterName } from '../store/quota-store.js';
+import type { Reservation } from '../store/tenant-usage.js';
 import type { Outcome } from '../usage/outcome.js';
 
 /** An amount to be added to a window of a counter. Times as ISO text. */
@@ -10,6 +11,11 @@ export interface CounterRow {
   readonly windowStart: string;
   readonly windowEnd: string;
   readonly used: number;
+}
+
+/** The same, as counted by one of several replicas. */
+export interface ReplicaCounterRow extends CounterRow {
+  readonly replica: string;
 }
 
 /** A call to be added to an hour of the usage. */
@@ -52,6 +58,11 @@ export function quotaParts(writer: string = randomUUID()): readonly CommitPart[]
         ON CONFLICT (tenant_id, counter, window_start) DO UPDATE SET used = c.used + excluded.used`,
     },
     {
+      name: 'replica_counter',
+      prepare: (rows) => sumReplicaCounters(rows as readonly ReplicaCounterRow[]),
+      sql: (parameter) => addReplicaCounters(parameter, 'WHERE EXISTS (SELECT FROM quota_batch)'),
+    },
+    {
       name: 'usage_hour',
       prepare: (rows) => sumUsage(rows as readonly UsageRow[]),
       sql: (parameter) => `
@@ -65,12 +76,41 @@ export function quotaParts(writer: string = randomUUID()): readonly CommitPart[]
   ];
 }
 
+/** The statement that adds to the counters of replicas. @param parameter placeholder of a JSON array of rows */
+export function addReplicaCounters(parameter: string, condition = ''): string {
+  return `
+    INSERT INTO replica_counter AS c (tenant_id, counter, window_start, replica, window_end, used)
+    SELECT "tenantId", counter, "windowStart", replica, "windowEnd", used FROM json_to_recordset(${parameter}) AS r(
+      "tenantId" text, counter text, "windowStart" timestamptz, replica text, "windowEnd" timestamptz, used bigint)
+    ${condition}
+    ON CONFLICT (tenant_id, counter, window_start, replica) DO UPDATE SET used = c.used + excluded.used`;
+}
+
+function sumReplicaCounters(rows: readonly ReplicaCounterRow[]): readonly ReplicaCounterRow[] {
+  return summed(
+    rows,
+    ({ tenantId, counter, windowStart, replica }) => `${tenantId} ${counter} ${windowStart} ${replica}`,
+    (sum, { used }) => ({ ...sum, used: sum.used + used }),
+  );
+}
+
 function sumCounters(rows: readonly CounterRow[]): readonly CounterRow[] {
   return summed(
     rows,
     ({ tenantId, counter, windowStart }) => `${tenantId} ${counter} ${windowStart}`,
     (sum, { used }) => ({ ...sum, used: sum.used + used }),
   );
+}
+
+/** Reservations of a tenant as they are written down. */
+export function counterRows(tenantId: string, reservations: readonly Reservation[]): CounterRow[] {
+  return reservations.map(({ counter, window, amount }) => ({
+    tenantId,
+    counter,
+    windowStart: new Date(window.startMs).toISOString(),
+    windowEnd: new Date(window.endMs).toISOString(),
+    used: amount,
+  }));
 }
 
 /** One row for all calls of the same tenant, hour, action and outcome. */

@@ -1,67 +1,54 @@
 import type { PlannedLimits } from '../limits/limits.js';
 import type { Clock } from '../time/clock.js';
+import { type CounterTable, KeptTenants, MAX_TENANTS } from './kept-tenants.js';
 import { type Balances, type Cost, QuotaStore, type Verdict } from './quota-store.js';
-import { type Reservation, type StoredCounters, TenantUsage } from './tenant-usage.js';
+import { TenantUsage } from './tenant-usage.js';
+import { WindowCounter } from './window-counter.js';
 
-/** Where counters are read from and added to. */
-export interface CounterTable {
-  read(tenantId: string): Promise<StoredCounters>;
-  /** Durable no later than whatever is committed from now on. @throws when it did not become durable */
-  add(tenantId: string, reservations: readonly Reservation[]): Promise<void>;
-}
-
-const MAX_TENANTS = 10_000;
-const SWEEP_INTERVAL_MS = 1_000;
-const CORRECTION_INTERVAL_MS = 500;
-
-/**
- * Keeps what tenants have used in this process, read from the database when a tenant is first seen.
- *
- * Guarantees: what a process that dies has let in is not let in again, and what it had reserved without using it is no
- * more than what it used in its last second. Only what the database knows is forgotten: beyond `maxTenants` those that
- * have been idle for a minute are dropped, and when all of them are busy, all of them are kept.
- */
+/** Keeps what tenants have used in this process; see {@link KeptTenants} for what a killed one gives back and loses. */
 export class MemoryQuotaStore extends QuotaStore {
-  private readonly tenants = new Map<string, TenantUsage>();
-  private readonly loading = new Map<string, Promise<TenantUsage>>();
-  /** Of whom the database does not know exactly what was used. */
-  private readonly inexact = new Set<string>();
-  private correction: NodeJS.Timeout | undefined;
-  private sweptAtMs = Number.NEGATIVE_INFINITY;
+  private readonly tenants: KeptTenants<TenantUsage>;
 
-  constructor(
-    private readonly table: CounterTable,
-    private readonly clock: Clock,
-    private readonly maxTenants = MAX_TENANTS,
-  ) {
+  constructor(table: CounterTable, clock: Clock, maxTenants = MAX_TENANTS) {
     super();
+    this.tenants = new KeptTenants(
+      table,
+      clock,
+      (stored, limits) => {
+        const counters = {
+          'requests-day': new WindowCounter('day', stored['requests-day']),
+          'requests-month': new WindowCounter('month', stored['requests-month']),
+          'messages-day': new WindowCounter('day', stored['messages-day']),
+        };
+        return new TenantUsage(counters, clock, limits);
+      },
+      maxTenants,
+    );
   }
 
   take(tenantId: string, limits: PlannedLimits, messages: number): Verdict | Promise<Verdict> {
     const usage = this.tenants.get(tenantId);
     return usage
       ? this.takeFrom(usage, tenantId, limits, messages)
-      : this.read(tenantId, limits).then((read) => this.takeFrom(read, tenantId, limits, messages));
+      : this.tenants.read(tenantId, limits).then((read) => this.takeFrom(read, tenantId, limits, messages));
   }
 
   look(tenantId: string, limits: PlannedLimits): Balances | Promise<Balances> {
     const usage = this.tenants.get(tenantId);
-    return usage ? usage.look(limits) : this.read(tenantId, limits).then((read) => read.look(limits));
+    return usage ? usage.look(limits) : this.tenants.read(tenantId, limits).then((read) => read.look(limits));
   }
 
   giveBack(tenantId: string, windows: Verdict['windows'], cost: Cost): void {
     this.tenants.get(tenantId)?.giveBack(windows, cost);
-    this.correctLater(tenantId);
+    this.tenants.correctLater(tenantId);
   }
 
   leave(tenantId: string): void {
     this.tenants.get(tenantId)?.leave();
   }
 
-  /** Tells the database exactly what was used. Never throws: when it cannot be told, it knows too much. */
-  async close(): Promise<void> {
-    clearTimeout(this.correction);
-    await this.correctAll(Number.POSITIVE_INFINITY);
+  close(): Promise<void> {
+    return this.tenants.close();
   }
 
   /** How many tenants are kept. */
@@ -71,61 +58,7 @@ export class MemoryQuotaStore extends QuotaStore {
 
   private takeFrom(usage: TenantUsage, tenantId: string, limits: PlannedLimits, messages: number): Verdict {
     const verdict = usage.take(limits, messages);
-    if (verdict.bound) return verdict;
-    const reservations = usage.reserve();
-    if (reservations.length > 0) {
-      // What the call itself commits comes later, so nobody need wait for this.
-      void this.tell(tenantId, usage, reservations);
-      this.correctLater(tenantId);
-    }
+    if (!verdict.bound) this.tenants.reserve(tenantId, usage);
     return verdict;
-  }
-
-  private correctLater(tenantId: string): void {
-    this.inexact.add(tenantId);
-    this.correction ??= setTimeout(async () => {
-      await this.correctAll();
-      this.correction = undefined;
-      const [next] = this.inexact;
-      if (next !== undefined) this.correctLater(next);
-    }, CORRECTION_INTERVAL_MS).unref();
-  }
-
-  private async correctAll(nowMs?: number): Promise<void> {
-    await Promise.all([...this.inexact].map((tenantId) => this.correct(tenantId, nowMs)));
-  }
-
-  private async correct(tenantId: string, nowMs?: number): Promise<void> {
-    const usage = this.tenants.get(tenantId);
-    if (!usage || usage.isExact) return void this.inexact.delete(tenantId);
-    const reservations = usage.correct(nowMs);
-    if (reservations.length > 0) await this.tell(tenantId, usage, reservations);
-  }
-
-  private async tell(tenantId: string, usage: TenantUsage, reservations: readonly Reservation[]): Promise<void> {
-    await this.table.add(tenantId, reservations).catch(() => usage.notReserved(reservations));
-  }
-
-  private read(tenantId: string, limits: PlannedLimits): Promise<TenantUsage> {
-    const running = this.loading.get(tenantId);
-    if (running) return running;
-    const loading = this.table
-      .read(tenantId)
-      .then((stored) => {
-        const usage = new TenantUsage(stored, this.clock, limits);
-        this.sweep();
-        this.tenants.set(tenantId, usage);
-        return usage;
-      })
-      .finally(() => this.loading.delete(tenantId));
-    this.loading.set(tenantId, loading);
-    return loading;
-  }
-
-  private sweep(): void {
-    const nowMs = this.clock.steadyMs();
-    if (this.tenants.size < this.maxTenants || nowMs - this.sweptAtMs < SWEEP_INTERVAL_MS) return;
-    this.sweptAtMs = nowMs;
-    for (const [tenantId, usage] of this.tenants) if (usage.isIdle()) this.tenants.delete(tenantId);
   }
 }

@@ -4,10 +4,16 @@ import type { Clock } from '../time/clock.js';
 import { boundBy } from './bound-by.js';
 import { type Balance, type Balances, type Cost, type CounterName, counterNames, type Verdict } from './quota-store.js';
 import { TokenBucket } from './token-bucket.js';
-import { type CountedWindow, WindowCounter } from './window-counter.js';
+import type { CountedWindow, WindowCounter } from './window-counter.js';
+
+/** A window of a counter as the database knows it. */
+export interface StoredWindow extends CountedWindow {
+  /** Parts of `used`, by the replica that counted them; by '' what was counted without Redis. */
+  readonly byReplica: Readonly<Record<string, number>>;
+}
 
 /** What the database knows of a tenant: the newest window of each counter. */
-export type StoredCounters = Readonly<Partial<Record<CounterName, CountedWindow>>>;
+export type StoredCounters = Readonly<Partial<Record<CounterName, StoredWindow>>>;
 
 /** An amount to be added to a window of a counter in the database; negative to be taken away. */
 export interface Reservation {
@@ -20,24 +26,22 @@ export interface Reservation {
 const IDLE_AFTER_MS = 60_000;
 
 /** What one tenant has used, and whether it may use more. */
-export class TenantUsage {
-  private readonly day: WindowCounter;
-  private readonly month: WindowCounter;
-  private readonly messages: WindowCounter;
-  private readonly counters: Readonly<Record<CounterName, WindowCounter>>;
-  private readonly bucket: TokenBucket;
-  private underWay = 0;
+export class TenantUsage<Counter extends WindowCounter = WindowCounter> {
+  private readonly day: Counter;
+  private readonly month: Counter;
+  private readonly messages: Counter;
+  protected readonly bucket: TokenBucket;
+  protected underWay = 0;
   private touchedAtMs: number;
 
   constructor(
-    stored: StoredCounters,
-    private readonly clock: Clock,
-    private limits: PlannedLimits,
+    protected readonly counters: Readonly<Record<CounterName, Counter>>,
+    protected readonly clock: Clock,
+    protected limits: PlannedLimits,
   ) {
-    this.day = new WindowCounter('day', stored['requests-day']);
-    this.month = new WindowCounter('month', stored['requests-month']);
-    this.messages = new WindowCounter('day', stored['messages-day']);
-    this.counters = { 'requests-day': this.day, 'requests-month': this.month, 'messages-day': this.messages };
+    this.day = counters['requests-day'];
+    this.month = counters['requests-month'];
+    this.messages = counters['messages-day'];
     this.touchedAtMs = clock.steadyMs();
     this.bucket = new TokenBucket(limits.rate.burst, this.touchedAtMs);
   }
@@ -104,7 +108,12 @@ export class TenantUsage {
     return this.bucket.available >= this.limits.rate.burst;
   }
 
-  private reservations(amountOf: (counter: WindowCounter) => number): Reservation[] {
+  /** Places among the calls under way that are not free. */
+  protected get placesTaken(): number {
+    return this.underWay;
+  }
+
+  private reservations(amountOf: (counter: Counter) => number): Reservation[] {
     const reservations: Reservation[] = [];
     for (const name of counterNames) {
       const counter = this.counters[name];
@@ -115,7 +124,7 @@ export class TenantUsage {
   }
 
   /** Brings everything up to the present time. */
-  private advance(limits: PlannedLimits, wallMs: number): Verdict['windows'] {
+  protected advance(limits: PlannedLimits, wallMs: number): Verdict['windows'] {
     this.limits = limits;
     this.touchedAtMs = this.clock.steadyMs();
     this.bucket.refill(limits.rate, this.touchedAtMs);
@@ -126,10 +135,10 @@ export class TenantUsage {
     };
   }
 
-  private balances(windows: Verdict['windows'], wallMs: number): Balances {
+  protected balances(windows: Verdict['windows'], wallMs: number): Balances {
     const { rate, concurrency, requestsPerDay, requestsPerMonth, messagesPerDay } = this.limits;
     const balances: Partial<Record<LimitName, Balance>> = { rate: rateBalance(this.bucket, rate) };
-    if (concurrency !== null) balances.concurrency = { limit: concurrency, remaining: concurrency - this.underWay };
+    if (concurrency !== null) balances.concurrency = { limit: concurrency, remaining: concurrency - this.placesTaken };
     if (requestsPerDay !== null)
       balances.day = windowBalance(requestsPerDay, this.day, windows['requests-day'], wallMs);
     if (requestsPerMonth !== null)

@@ -23,6 +23,16 @@ export class TokenBucket {
     this.filledAtMs = nowMs;
   }
 
+  /** What is in it, fractions included. */
+  get level(): number {
+    return this.tokens;
+  }
+
+  /** Somebody who knows says what is in it. */
+  set level(tokens: number) {
+    this.tokens = tokens;
+  }
+
   /** Whole tokens in it. */
   get available(): number {
     return Math.floor(this.tokens + TOLERANCE);

@@ -18,11 +18,11 @@ const RESERVED_FOR_MS = 1_000;
  * less than what was used.
  */
 export class WindowCounter {
-  private current: Window = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
-  private count = 0;
+  protected current: Window = { startMs: Number.NEGATIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY };
+  protected count = 0;
   /** What the database knows, or is being told, to be used. */
-  private reserved = 0;
-  private reservedAtMs = Number.NEGATIVE_INFINITY;
+  protected reserved = 0;
+  protected reservedAtMs = Number.NEGATIVE_INFINITY;
   /** What was used before the present half second, and in the one before it. */
   private since = { atMs: Number.NEGATIVE_INFINITY, count: 0, before: 0 };
 
@@ -94,7 +94,7 @@ export class WindowCounter {
   }
 
   /** What was used in the present half second or the one before, whichever is more. @param used so far */
-  private recentUse(used: number, nowMs: number): number {
+  protected recentUse(used: number, nowMs: number): number {
     const { atMs, count, before } = this.since;
     const ageMs = nowMs - atMs;
     if (ageMs >= AHEAD_MS) this.since = { atMs: nowMs, count: used, before: ageMs < 2 * AHEAD_MS ? used - count : 0 };
