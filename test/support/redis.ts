@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,9 +38,7 @@ export class TestRedis {
 
   /** Forgets everything, and says nothing of it to those who are connected. */
   async empty(): Promise<void> {
-    const socket = connect(this.port, '127.0.0.1');
-    socket.end('FLUSHALL\r\n');
-    for await (const answer of socket) if (!String(answer).startsWith('+OK')) throw new Error(String(answer));
+    await this.ask(['FLUSHALL']);
   }
 
   /** Answers nothing, and keeps its connections. */
@@ -51,11 +48,6 @@ export class TestRedis {
 
   thaw(): void {
     this.server?.kill('SIGCONT');
-  }
-
-  /** Loses all keys, and goes on. */
-  async forget(): Promise<void> {
-    await this.ask(['FLUSHALL']);
   }
 
   /** As if the clock had been `ms` ahead until now, for all that is kept under a prefix as one packed value. */
