@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hasRedis, TestRedis, until } from '../../../../test/support/redis.js';
 import type { Config } from '../config/config.js';
@@ -12,6 +12,37 @@ const count: RedisScript<number> = {
     return reply;
   },
 };
+
+/** A way to Redis on which answers take longer. */
+class SlowWay {
+  delayMs = 0;
+
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
+
+  static async to(url: string): Promise<SlowWay> {
+    const { hostname, port } = new URL(url);
+    const server = createServer((near) => {
+      const far = connect(Number(port), hostname);
+      near.pipe(far);
+      far.on('data', (bytes) => setTimeout(() => near.write(bytes), way.delayMs));
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const)
+        one.on('error', () => other.destroy()).on('close', () => other.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const way: SlowWay = new SlowWay(server, `redis://127.0.0.1:${(server.address() as { port: number }).port}`);
+    return way;
+  }
+
+  close(): void {
+    this.server.close();
+  }
+}
 
 const links: RedisLink[] = [];
 
@@ -93,6 +124,18 @@ describe.runIf(hasRedis)('with a Redis', () => {
     expect(performance.now() - askedAt).toBeLessThan(1_000);
     redis.thaw();
     await until(() => link.state === 'up');
+  });
+
+  it('is not used while its answers are slow, and is when they are quick again', async () => {
+    const way = await SlowWay.to(redis.url);
+    const link = await linkTo(way.url);
+    expect(link.state).toBe('up');
+    way.delayMs = 40;
+    await until(() => link.state === 'down');
+    way.delayMs = 0;
+    await until(() => link.state === 'up');
+    await link.onApplicationShutdown();
+    way.close();
   });
 
   it('trusts no answer that makes no sense', async () => {
