@@ -131,7 +131,7 @@ describe.runIf(hasRedis)('with a Redis', () => {
     const link = await linkTo(way.url);
     expect(link.state).toBe('up');
     way.delayMs = 40;
-    await until(() => link.state === 'down');
+    await until(() => link.state === 'down', 10_000);
     way.delayMs = 0;
     await until(() => link.state === 'up');
     await link.onApplicationShutdown();

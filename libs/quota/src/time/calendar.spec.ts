@@ -55,10 +55,11 @@ describe('windowAt', () => {
       fc.property(zone, instant, (timeZone, atMs) => {
         const day = windowAt(timeZone, 'day', atMs);
         const month = windowAt(timeZone, 'month', atMs);
-        expect((day.endMs - day.startMs) / HOUR_MS).toBeGreaterThanOrEqual(22);
-        expect((day.endMs - day.startMs) / HOUR_MS).toBeLessThanOrEqual(26);
+        // Antarctica/Casey has put its clocks forward and back by three hours.
+        expect((day.endMs - day.startMs) / HOUR_MS).toBeGreaterThanOrEqual(21);
+        expect((day.endMs - day.startMs) / HOUR_MS).toBeLessThanOrEqual(27);
         expect((month.endMs - month.startMs) / HOUR_MS).toBeGreaterThanOrEqual(27 * 24);
-        expect((month.endMs - month.startMs) / HOUR_MS).toBeLessThanOrEqual(31 * 24 + 25);
+        expect((month.endMs - month.startMs) / HOUR_MS).toBeLessThanOrEqual(31 * 24 + 27);
         expect(localTimeOf(timeZone, month.startMs).date.day).toBe(1);
         expect(month.startMs).toBeLessThanOrEqual(day.startMs);
         expect(month.endMs).toBeGreaterThanOrEqual(day.endMs);

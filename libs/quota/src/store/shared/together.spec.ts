@@ -134,7 +134,7 @@ describe.runIf(hasRedis)('replicas on one Redis and one PostgreSQL', () => {
       expect(letIn.one).toBe(10);
       expect(letIn.cut).toBe(9);
       await proxy.restore();
-      await until(() => one.replicas.sharedPart === 1);
+      await until(() => one.replicas.sharedPart === 1, 10_000);
       await until(async () => {
         const told = await Promise.all([one, cut].map((each) => left(each, limits)));
         return told.every((requests) => requests === 30 - 20);
