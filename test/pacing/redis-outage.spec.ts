@@ -39,7 +39,7 @@ describe.runIf(hasRedis)('limits that replicas share', () => {
     await sleep(1_500);
     await usedUp(calls, lostAt);
     await start(account.redis);
-    await until(() => account.pacers.every((pacer) => pacer.isShared));
+    await until(() => account.pacers.every((pacer) => pacer.isShared), 10_000);
     await sleep(1_000);
     await usedUp(calls, performance.now());
     calls.stop();
@@ -62,7 +62,7 @@ describe.runIf(hasRedis)('limits that replicas share', () => {
     // All three parts are used: two in Redis, one beside it.
     await usedUp(calls, performance.now());
     await way.restore();
-    await until(() => pacer.isShared === true);
+    await until(() => pacer.isShared === true, 10_000);
     await calls.for(2_500);
     expect(calls.busiestSecond).toBeLessThanOrEqual(LIMIT);
     expect(calls.refused).toEqual([]);
