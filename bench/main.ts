@@ -1,8 +1,8 @@
 import { cachedReads } from './cached-reads/cached-reads.js';
+import { Running } from './common/running.js';
 import { fairShare } from './fair-share/fair-share.js';
 import { manyTenants } from './many-tenants/many-tenants.js';
 import { postMessage } from './post-message/post-message.js';
-import { Running } from './shared/running.js';
 
 const parts = {
   'post-message': postMessage,

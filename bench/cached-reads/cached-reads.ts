@@ -1,12 +1,12 @@
 import autocannon from 'autocannon';
 import { catalogue } from '#libs/cams';
-import { BenchProcess } from '../shared/bench-process.js';
-import { startDatabase } from '../shared/database.js';
-import { startGatewayProcess } from '../shared/gateway-process.js';
-import { medians } from '../shared/medians.js';
-import { saveResults } from '../shared/results.js';
-import type { Running } from '../shared/running.js';
-import { insertTenants } from '../shared/tenants.js';
+import { BenchProcess } from '../common/bench-process.js';
+import { startDatabase } from '../common/database.js';
+import { startGatewayProcess } from '../common/gateway-process.js';
+import { medians } from '../common/medians.js';
+import { saveResults } from '../common/results.js';
+import type { Running } from '../common/running.js';
+import { insertTenants } from '../common/tenants.js';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
@@ -32,7 +32,7 @@ interface Round {
 
 /** A list that is polled, beside what the framework can do at most and what CAMS would take. */
 export async function cachedReads({ started }: Running): Promise<void> {
-  const stub = started(await BenchProcess.start('shared/stub.js'));
+  const stub = started(await BenchProcess.start('common/stub.js'));
   const database = started(await startDatabase());
   const hello = started(await BenchProcess.start('peers/hello.js'));
   const databaseUrl = await database.create('gateway');

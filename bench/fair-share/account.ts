@@ -1,7 +1,7 @@
 import { freePort } from '../../apps/gateway/src/start/ports.js';
 import { type SandboxCall, SandboxControl } from '../../test/support/sandbox-control.js';
-import { BenchProcess } from '../shared/bench-process.js';
-import type { BenchTenant } from '../shared/tenants.js';
+import { BenchProcess } from '../common/bench-process.js';
+import type { BenchTenant } from '../common/tenants.js';
 
 const ACTION = 'SendChatappMessage';
 

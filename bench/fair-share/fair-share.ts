@@ -1,8 +1,8 @@
-import { startDatabase } from '../shared/database.js';
-import { medians } from '../shared/medians.js';
-import { type OpenCaller, openLoop } from '../shared/open-loop.js';
-import { saveResults } from '../shared/results.js';
-import type { Running } from '../shared/running.js';
+import { startDatabase } from '../common/database.js';
+import { medians } from '../common/medians.js';
+import { type OpenCaller, openLoop } from '../common/open-loop.js';
+import { saveResults } from '../common/results.js';
+import type { Running } from '../common/running.js';
 import { PER_SECOND, startWays, TENANTS, type Way } from './ways.js';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 1);

@@ -2,12 +2,12 @@ import { Agent, request } from 'undici';
 import { migrate } from '#libs/platform';
 import { schema } from '../../apps/gateway/src/schema.js';
 import { requests, sdkClient } from '../../test/support/sdk.js';
+import type { BenchDatabase } from '../common/database.js';
+import { startGatewayProcess } from '../common/gateway-process.js';
+import { startOrdinaryProcess } from '../common/ordinary-process.js';
+import type { Running } from '../common/running.js';
+import { type BenchTenant, insertTenants } from '../common/tenants.js';
 import { message } from '../post-message/subject.js';
-import type { BenchDatabase } from '../shared/database.js';
-import { startGatewayProcess } from '../shared/gateway-process.js';
-import { startOrdinaryProcess } from '../shared/ordinary-process.js';
-import type { Running } from '../shared/running.js';
-import { type BenchTenant, insertTenants } from '../shared/tenants.js';
 import { Account } from './account.js';
 
 export const TENANTS = 100;

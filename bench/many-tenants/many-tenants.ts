@@ -1,16 +1,16 @@
 import { Agent, request } from 'undici';
 import { migrate } from '#libs/platform';
 import { schema } from '../../apps/gateway/src/schema.js';
+import { BenchProcess } from '../common/bench-process.js';
+import { type BenchDatabase, startDatabase } from '../common/database.js';
+import { type GatewayProcess, startGatewayProcess } from '../common/gateway-process.js';
+import { medians } from '../common/medians.js';
+import { type OpenCaller, openLoop } from '../common/open-loop.js';
+import { percentile } from '../common/percentiles.js';
+import { saveResults } from '../common/results.js';
+import type { Running } from '../common/running.js';
+import { type BenchTenant, insertTenants } from '../common/tenants.js';
 import { message } from '../post-message/subject.js';
-import { BenchProcess } from '../shared/bench-process.js';
-import { type BenchDatabase, startDatabase } from '../shared/database.js';
-import { type GatewayProcess, startGatewayProcess } from '../shared/gateway-process.js';
-import { medians } from '../shared/medians.js';
-import { type OpenCaller, openLoop } from '../shared/open-loop.js';
-import { percentile } from '../shared/percentiles.js';
-import { saveResults } from '../shared/results.js';
-import type { Running } from '../shared/running.js';
-import { type BenchTenant, insertTenants } from '../shared/tenants.js';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
@@ -36,7 +36,7 @@ interface Round {
 
 /** The same messages per second through gateways whose databases hold few, many and very many tenants, in turns. */
 export async function manyTenants(running: Running): Promise<void> {
-  const stub = running.started(await BenchProcess.start('shared/stub.js'));
+  const stub = running.started(await BenchProcess.start('common/stub.js'));
   const database = running.started(await startDatabase());
   const connections = running.started(connect());
   const subjects: Subject[] = [];

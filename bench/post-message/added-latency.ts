@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import { requests, sdkClient } from '../../test/support/sdk.js';
-import { percentile } from '../shared/percentiles.js';
+import { percentile } from '../common/percentiles.js';
 import { type BenchRequest, message } from './subject.js';
 
 const CUST_SPACE_ID = 'cams-bench';

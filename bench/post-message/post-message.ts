@@ -1,6 +1,6 @@
-import { BenchProcess } from '../shared/bench-process.js';
-import { startDatabase } from '../shared/database.js';
-import type { Running } from '../shared/running.js';
+import { BenchProcess } from '../common/bench-process.js';
+import { startDatabase } from '../common/database.js';
+import type { Running } from '../common/running.js';
 import { measureAddedLatency } from './added-latency.js';
 import { measure, type Round } from './measure.js';
 import { report } from './report.js';
@@ -17,7 +17,7 @@ const WARM_UP_SECONDS = 8;
 
 /** The same message to the same stub, through each of them in turns: whatever else the machine does meets all alike. */
 export async function postMessage({ started }: Running): Promise<void> {
-  const stub = started(await BenchProcess.start('shared/stub.js'));
+  const stub = started(await BenchProcess.start('common/stub.js'));
   const upstream = String(stub.ready.url);
   const database = started(await startDatabase());
   const gateway = started(await startGateway(upstream, await database.create('gateway')));

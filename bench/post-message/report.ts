@@ -1,5 +1,5 @@
-import { medians } from '../shared/medians.js';
-import { saveFile, saveResults } from '../shared/results.js';
+import { medians } from '../common/medians.js';
+import { saveFile, saveResults } from '../common/results.js';
 import type { AddedLatency } from './added-latency.js';
 import { CONNECTIONS, type Round } from './measure.js';
 import { picture } from './picture.js';

@@ -1,4 +1,4 @@
-import type { BenchProcess } from '../shared/bench-process.js';
+import type { BenchProcess } from '../common/bench-process.js';
 
 /** A request as it is sent over and over. */
 export interface BenchRequest {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { OPERATOR_SECRET, startGatewayProcess } from '../../shared/gateway-process.js';
+import { OPERATOR_SECRET, startGatewayProcess } from '../../common/gateway-process.js';
 import { message, type Subject } from '../subject.js';
 
 /** Wide enough for the bench; every limit is kept account of all the same. */

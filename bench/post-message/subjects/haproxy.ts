@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { freePort } from '../../../apps/gateway/src/start/ports.js';
+import { BenchProcess } from '../../common/bench-process.js';
+import { PROJECT } from '../../common/project.js';
 import { peerToken } from '../../peers/token.js';
-import { BenchProcess } from '../../shared/bench-process.js';
-import { PROJECT } from '../../shared/project.js';
 import { message, type Subject } from '../subject.js';
 
 const SETTINGS = fileURLToPath(new URL('bench/peers/haproxy.cfg', PROJECT));

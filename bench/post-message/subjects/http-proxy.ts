@@ -1,4 +1,4 @@
-import { BenchProcess } from '../../shared/bench-process.js';
+import { BenchProcess } from '../../common/bench-process.js';
 import { message, type Subject } from '../subject.js';
 
 /** Passes the same bytes on, and does nothing else. */

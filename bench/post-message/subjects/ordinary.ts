@@ -1,4 +1,4 @@
-import { startOrdinaryProcess } from '../../shared/ordinary-process.js';
+import { startOrdinaryProcess } from '../../common/ordinary-process.js';
 import { message, type Subject } from '../subject.js';
 
 /** @param databaseUrl of an empty database */
