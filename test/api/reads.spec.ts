@@ -10,6 +10,8 @@ import { OPERATOR, type Stack, startStack, type TestTenant } from '../support/st
 
 const LIST = 'ListPhoneMessageQrdl';
 const ALWAYS = 100;
+/** The news of a change come back to the replica that made it, too: what is read meanwhile is not kept. */
+const MISS = /^fwd=miss/;
 
 let stack: Stack;
 let tenant: TestTenant;
@@ -437,7 +439,7 @@ describe('a change', () => {
     const webhook = { statusCallbackUrl: 'https://example.com/s', upCallbackUrl: 'https://example.com/u' };
     const changed = await as(tenant, request(stack.url).put(`${number}/webhook`).send(webhook));
     expect(changed.status).toBe(204);
-    expect(statusOf(await get('/v1/phone-numbers'))).toBe('fwd=miss; stored');
+    expect(statusOf(await get('/v1/phone-numbers'))).toMatch(MISS);
     for (const path of [codes(), '/v1/flows']) expect(statusOf(await get(path))).toMatch(/^hit/);
   });
 
@@ -464,8 +466,8 @@ describe('a change', () => {
     const reply = await as(OPERATOR, request(stack.url).put(`/admin/v1/cams${path}`).send(body));
     expect(reply.status).toBeLessThan(300);
     const ofNow = { timeout: 1_000, interval: 10 };
-    expect(statusOf(await read())).toBe('fwd=miss; stored');
-    await expect.poll(async () => statusOf(await read({}, there.url)), ofNow).toBe('fwd=miss; stored');
+    expect(statusOf(await read())).toMatch(MISS);
+    await expect.poll(async () => statusOf(await read({}, there.url)), ofNow).toMatch(MISS);
   });
 
   it('is told to other replicas where it can drop something: a message is not', async () => {
