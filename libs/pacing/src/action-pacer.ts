@@ -12,7 +12,6 @@ const LATE_MS = 50;
 const LATE_PART = 0.1;
 
 interface Waiting extends Turn {
-  readonly since: number;
   readonly go: () => void;
   readonly fail: (reason: AccountBusy) => void;
 }
@@ -92,12 +91,6 @@ export class ActionPacer {
     return this.departures.timeOf(this.queue.size, this.rate.at(nowMs), nowMs) - nowMs;
   }
 
-  /** @throws {AccountBusy} when the call would have to wait longer than it may */
-  check(turn: Turn): void {
-    const waitMs = this.expectedWaitMs(turn);
-    if (waitMs > turn.patienceMs || this.queue.size >= MAX_WAITING || this.isClosed) throw this.busy(turn, waitMs);
-  }
-
   /**
    * Waits for the turn of a call; `undefined` when it may go at once.
    * @throws {AccountBusy} at once when it would have to wait longer than it may, or later when others came before it
@@ -110,7 +103,7 @@ export class ActionPacer {
       this.departures.add(nowMs, limit);
       return undefined;
     }
-    return this.wait(turn, nowMs);
+    return this.wait(turn);
   }
 
   /** CAMS answered a call. @param tookMs since its turn came */
@@ -137,9 +130,10 @@ export class ActionPacer {
     for (const waiting of this.queue) waiting.fail(new AccountBusy(this.action, this.limit, 0, 0));
   }
 
-  private async wait(turn: Turn, since: number): Promise<void> {
-    this.check(turn);
+  private async wait(turn: Turn): Promise<void> {
     const { party, bulk, patienceMs } = turn;
+    const waitMs = this.expectedWaitMs(turn);
+    if (waitMs > patienceMs || this.queue.size >= MAX_WAITING || this.isClosed) throw this.busy(turn, waitMs);
     const signal = turn.signal?.();
     if (signal?.aborted) throw this.gone();
     let waiting: Waiting;
@@ -147,7 +141,7 @@ export class ActionPacer {
     const leave = () => waiting.fail(this.gone());
     try {
       await new Promise<void>((go, fail) => {
-        waiting = { ...turn, since, go, fail };
+        waiting = { ...turn, go, fail };
         this.queue.add(waiting, party, bulk);
         stop = this.timing.after(patienceMs, () => {
           // Its turn may come in this very moment.
