@@ -180,6 +180,22 @@ describe('the shares', () => {
     expect(world.left.length).toBeGreaterThan(40 * 98);
   });
 
+  it('are the same, but for one call, of many who each get few, whatever one asks for', async () => {
+    const world = new World(10);
+    const tenants = Array.from({ length: 100 }, (_, i) => `t${i}`);
+    for (let second = 0; second < 100; second++) {
+      for (const id of tenants) {
+        for (let i = 0; i < (id === 't0' ? 10 : 1); i++) void world.call(id, { patienceMs: 5_000 });
+        await world.time.pass(10);
+      }
+    }
+    for (let fromMs = 5_000; fromMs < 70_000; fromMs += 1_300) {
+      const leftThen = world.left.filter(({ atMs }) => atMs >= fromMs && atMs < fromMs + 30_000);
+      const counts = tenants.map((tenant) => leftThen.filter(({ id }) => id === tenant).length);
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('go to the others at once when a tenant stops', async () => {
     const world = new World(10);
     const leave = new AbortController();

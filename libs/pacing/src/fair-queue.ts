@@ -4,6 +4,8 @@ interface Line<Call> {
   readonly weight: number;
   /** The virtual time at which its next call is due. */
   due: number;
+  /** Goes up with every call that is taken: of lines that are due at the same time, the one that waits longest is first. */
+  since: number;
   readonly interactive: Set<Call>;
   readonly bulk: Set<Call>;
 }
@@ -18,6 +20,7 @@ export class FairQueue<Call> {
   private readonly lines = new Map<string, Line<Call>>();
   private now = 0;
   private count = 0;
+  private taken = 0;
 
   get size(): number {
     return this.count;
@@ -46,9 +49,9 @@ export class FairQueue<Call> {
     let first: Line<Call> | undefined;
     for (const [id, line] of this.lines) {
       if (lengthOf(line) === 0) {
-        // The same as if it had never been there.
-        if (line.due <= this.now) this.lines.delete(id);
-      } else if (!first || line.due < first.due) first = line;
+        // As good as if it had never been there.
+        if (line.due < this.now) this.lines.delete(id);
+      } else if (!first || line.due < first.due || (line.due === first.due && line.since < first.since)) first = line;
     }
     if (!first) return undefined;
     const calls = first.interactive.size > 0 ? first.interactive : first.bulk;
@@ -57,6 +60,7 @@ export class FairQueue<Call> {
     this.count -= 1;
     this.now = first.due;
     first.due += 1 / first.weight;
+    first.since = ++this.taken;
     this.tidy();
     return call;
   }
@@ -81,15 +85,15 @@ export class FairQueue<Call> {
     const own = this.lines.get(party.id);
     const before = own ? (bulk ? lengthOf(own) : own.interactive.size) : 0;
     const due = Math.max(own?.due ?? 0, this.now) + before / weightOf(party, own);
+    const since = own?.since ?? this.taken;
     let ahead = before;
-    let isAfterOwn = false;
     for (const line of this.lines.values()) {
-      if (line === own) isAfterOwn = true;
-      else {
-        const dueBefore = (due - line.due) * line.weight;
-        // Of calls that are due at the same moment, those of the line that is older go first.
-        ahead += Math.min(lengthOf(line), Math.max(0, isAfterOwn ? Math.ceil(dueBefore) : Math.floor(dueBefore) + 1));
-      }
+      if (line === own || line.due > due) continue;
+      const dueBefore = (due - line.due) * line.weight;
+      // Of calls that are due at the same moment, the one that is the first of its line, or waits longest.
+      const isFirst = dueBefore < before || (dueBefore === before && line.since <= since);
+      const calls = isFirst ? Math.floor(dueBefore) + 1 : Math.ceil(dueBefore);
+      ahead += Math.min(lengthOf(line), calls);
     }
     return ahead;
   }
@@ -100,6 +104,7 @@ export class FairQueue<Call> {
     const due = known ? (lengthOf(known) > 0 ? known.due : Math.max(known.due, this.now)) : this.now;
     const line = {
       due,
+      since: known?.since ?? this.taken,
       weight: weightOf(party, known),
       interactive: known?.interactive ?? new Set(),
       bulk: known?.bulk ?? new Set(),

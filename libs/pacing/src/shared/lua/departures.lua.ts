@@ -20,8 +20,8 @@ end) or {
   -- What left: when, and how many at that time; the oldest first.
   at = {}, count = {}, total = 0, from = 0, even = 0,
   part = 1, decreased = 0, throttled = 0,
-  -- The queue: its own name, virtual time, calls.
-  generation = text(now), virtual = 0, waiting = 0, version = seats.version,
+  -- The queue: its own name, virtual time, calls that were taken and that wait.
+  generation = text(now), virtual = 0, taken = 0, waiting = 0, version = seats.version,
 }
 
 local function throttledPart()

@@ -11,13 +11,18 @@ const AT_ONCE = 1_000;
  * known of each. Behind each party are two lists of tickets, the interactive calls and the bulk.
  */
 export const queueLua = `
-local DUE, WEIGHT, INTERACTIVE, BULK = 1, 2, 3, 4
+local DUE, WEIGHT, INTERACTIVE, BULK, SINCE = 1, 2, 3, 4, 5
 
 local function kindOf(isBulk) return isBulk and BULK or INTERACTIVE end
 
 local function listOf(party, kind)
   return table.concat({ KEYS[3], state.generation, kind, party }, ':')
 end
+
+-- Among equal scores Redis goes by the name: by what waits longest.
+local function nameOf(party, line) return string.format('%016.0f', line[SINCE]) .. party end
+
+local function partyOf(name) return string.sub(name, 17) end
 
 local lines = {}
 
@@ -29,13 +34,18 @@ local function lineOf(party)
   return lines[party]
 end
 
-local function loadLines(parties)
+-- The lines of the parties whose calls wait and whose next is due by then.
+local function waitingUntil(due)
+  local parties, waiting = redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', due), {}
+  for i, name in ipairs(parties) do parties[i] = partyOf(name) end
   for from = 1, #parties, ${AT_ONCE} do
     local some = { unpack(parties, from, math.min(from + ${AT_ONCE - 1}, #parties)) }
     for i, packed in ipairs(redis.call('HMGET', KEYS[4], unpack(some))) do
-      lines[some[i]] = lines[some[i]] or (packed and cmsgpack.unpack(packed))
+      local line = lines[some[i]] or (packed and cmsgpack.unpack(packed))
+      if line then lines[some[i]], waiting[some[i]] = line, line end
     end
   end
+  return waiting
 end
 
 local function lengthOf(line) return line[INTERACTIVE] + line[BULK] end
@@ -50,9 +60,9 @@ local function keep(party, line)
   lines[party] = line
   redis.call('HSET', KEYS[4], party, cmsgpack.pack(line))
   if lengthOf(line) > 0 then
-    redis.call('ZADD', KEYS[3], line[DUE], party)
+    redis.call('ZADD', KEYS[3], line[DUE], nameOf(party, line))
   else
-    redis.call('ZREM', KEYS[3], party)
+    redis.call('ZREM', KEYS[3], nameOf(party, line))
   end
 end
 
@@ -63,7 +73,7 @@ local function startAnew()
 end
 
 local function add(party, weight, isBulk, ticket)
-  local line = lineOf(party) or { state.virtual, 1, 0, 0 }
+  local line = lineOf(party) or { state.virtual, 1, 0, 0, state.taken }
   if lengthOf(line) == 0 then line[DUE] = math.max(line[DUE], state.virtual) end
   line[WEIGHT] = weight or line[WEIGHT]
   local kind = kindOf(isBulk)
@@ -88,7 +98,8 @@ end
 
 -- Takes out the ticket whose turn it is; nil when something was lost.
 local function take()
-  local party = redis.call('ZRANGE', KEYS[3], 0, 0)[1]
+  local name = redis.call('ZRANGE', KEYS[3], 0, 0)[1]
+  local party = name and partyOf(name)
   local line = party and lineOf(party)
   if not line then return nil end
   local kind = line[INTERACTIVE] > 0 and INTERACTIVE or BULK
@@ -96,8 +107,9 @@ local function take()
   if not ticket then return nil end
   line[kind] = line[kind] - 1
   state.waiting = state.waiting - 1
-  state.virtual = line[DUE]
-  line[DUE] = line[DUE] + 1 / line[WEIGHT]
+  state.virtual, state.taken = line[DUE], state.taken + 1
+  redis.call('ZREM', KEYS[3], name)
+  line[DUE], line[SINCE] = line[DUE] + 1 / line[WEIGHT], state.taken
   keep(party, line)
   return ticket
 end
@@ -107,14 +119,14 @@ local function aheadOf(party, weight, isBulk)
   local own = lineOf(party)
   local before = own and (isBulk and lengthOf(own) or own[INTERACTIVE]) or 0
   local due = math.max(own and own[DUE] or 0, state.virtual) + before / (weight or (own and own[WEIGHT]) or 1)
+  local since = own and own[SINCE] or state.taken
   local ahead = before
-  local others = redis.call('ZRANGEBYSCORE', KEYS[3], '-inf', due)
-  loadLines(others)
-  for _, other in ipairs(others) do
-    local line = other ~= party and lineOf(other)
-    if line then
+  for other, line in pairs(waitingUntil(due)) do
+    if other ~= party then
       local dueBefore = (due - line[DUE]) * line[WEIGHT]
-      local calls = other < party and math.floor(dueBefore) + 1 or math.ceil(dueBefore)
+      local isFirst = dueBefore < before
+        or dueBefore == before and (line[SINCE] < since or line[SINCE] == since and other < party)
+      local calls = isFirst and math.floor(dueBefore) + 1 or math.ceil(dueBefore)
       ahead = ahead + math.min(lengthOf(line), calls)
     end
   end
@@ -124,12 +136,10 @@ end
 -- Which part of all calls a party gets that asks for all it can.
 local function shareOf(party, weight)
   local own = lineOf(party)
-  local parties, all = redis.call('ZRANGE', KEYS[3], 0, -1), weight or (own and own[WEIGHT]) or 1
-  weight = all
-  loadLines(parties)
-  for _, other in ipairs(parties) do
-    local line = other ~= party and lineOf(other)
-    if line then all = all + line[WEIGHT] end
+  weight = weight or (own and own[WEIGHT]) or 1
+  local all = weight
+  for other, line in pairs(waitingUntil('+inf')) do
+    if other ~= party then all = all + line[WEIGHT] end
   end
   return weight / all
 end
@@ -144,7 +154,7 @@ end
 -- Forgets the calls of replicas that are gone.
 if state.version ~= seats.version then
   state.version = seats.version
-  for _, party in ipairs(redis.call('ZRANGE', KEYS[3], 0, -1)) do
+  for party in pairs(waitingUntil('+inf')) do
     for kind = INTERACTIVE, BULK do
       for _, ticket in ipairs(redis.call('LRANGE', listOf(party, kind), 0, -1)) do
         if not isAwaited(ticket) then drop(party, kind == BULK, ticket) end
