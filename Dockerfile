@@ -45,6 +45,6 @@ COPY --from=build /app/dist/apps/gateway dist/apps/gateway
 EXPOSE 3000
 # Only whether the process answers: a restart heals neither PostgreSQL nor CAMS.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.MONITORING_PORT || process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node is process 1 and handles SIGTERM itself; calls in flight get up to 20 seconds.
 CMD ["node", "--enable-source-maps", "dist/apps/gateway/src/main.js"]

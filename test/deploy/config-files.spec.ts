@@ -165,8 +165,14 @@ describe('docker-compose.yml', () => {
     for (const port of services.flatMap(([, { ports = [] }]) => ports)) expect(port).toMatch(/^127\.0\.0\.1:/);
   });
 
-  it.each(['deploy/haproxy/haproxy.cfg', 'deploy/prometheus/prometheus.yml'])('names both gateways in %s', (file) => {
-    for (const [name] of gateways) expect(read(file)).toContain(`${name}:3000`);
+  it('has both gateways behind the load balancer and watched, where they listen for that', () => {
+    const [balancer, watcher] = ['deploy/haproxy/haproxy.cfg', 'deploy/prometheus/prometheus.yml'].map(read);
+    const monitoringPort = gateways[0]![1].environment!.MONITORING_PORT;
+    for (const [name] of gateways) {
+      expect(balancer).toContain(`server ${name} ${name}:3000`);
+      expect(watcher).toContain(`${name}:${monitoringPort}`);
+    }
+    expect(balancer).toContain(`check port ${monitoringPort} `);
   });
 });
 

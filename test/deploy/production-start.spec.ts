@@ -116,6 +116,37 @@ describe('a start in production', () => {
     expect(code).toBe(1);
   });
 
+  it('names MONITORING_PORT when something else listens there', async () => {
+    await migrate(database.url, schema);
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { code, output } = await run('main', { MONITORING_PORT: String(port) }).ended;
+    expect(output).toMatch(/^cams-gateway cannot start: MONITORING_PORT is wrong: .*EADDRINUSE.*\n$/);
+    expect(code).toBe(1);
+    taken.close();
+  });
+
+  it('shows health and metrics at an address of their own, and serves on for a while when it is told to stop', async () => {
+    const [port, monitoringPort] = [await freePort(), await freePort()];
+    const gateway = run('main', { PORT: `${port}`, MONITORING_PORT: `${monitoringPort}`, DRAIN_SECONDS: '2' });
+    await gateway.ready;
+    const statusOf = async (path: string, at = port) => (await fetch(`http://127.0.0.1:${at}${path}`)).status;
+    const gatewayCheck = async () => {
+      const reply = await fetch(`http://127.0.0.1:${monitoringPort}/health/ready`);
+      const { checks } = (await reply.json()) as { checks: { gateway: string } };
+      return [reply.status, checks.gateway];
+    };
+    expect(await gatewayCheck()).toEqual([503, 'up']); // as no CAMS is there
+    for (const path of ['/health/live', '/metrics', '/metrics/']) expect(await statusOf(path)).toBe(404);
+    expect(await statusOf('/metrics', monitoringPort)).toBe(200);
+    expect(await statusOf('/v1/phone-numbers', monitoringPort)).toBe(404);
+    gateway.signal('SIGTERM');
+    await expect.poll(gatewayCheck).toEqual([503, 'stopping']);
+    expect(await statusOf('/v1/phone-numbers')).toBe(401);
+    expect(await gateway.ended).toEqual({ code: 0, output: '' });
+  });
+
   it('stops at once when it is told to before it serves', async () => {
     const silent = createServer().listen(0, '127.0.0.1');
     await once(silent, 'listening');

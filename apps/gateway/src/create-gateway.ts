@@ -17,6 +17,7 @@ import {
 import { Quota } from '#libs/quota';
 import { serveDocumentation } from './documentation/serve-documentation.js';
 import { GatewayModule } from './gateway.module.js';
+import { MONITORING, monitorApart } from './monitoring.js';
 import { recordTheRest } from './record-the-rest.js';
 import { tellTheRest } from './tell-the-rest.js';
 
@@ -33,6 +34,7 @@ export async function createGateway(config: Config, logTo?: DestinationStream): 
   });
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   app.useGlobalPipes(new RequestValidationPipe());
+  if (config.monitoring) monitorApart(fastify, config.monitoring);
   observeRequests(fastify, app.get(Metrics));
   tellTheRest(fastify, app.get(Quota, { strict: false }));
   recordTheRest(fastify, app.get(Trail, { strict: false }), app.get(Redactor, { strict: false }));
@@ -41,16 +43,13 @@ export async function createGateway(config: Config, logTo?: DestinationStream): 
   return app;
 }
 
-/** Asked for every few seconds, and in themselves of no interest. */
-const PROBES = /^\/(health|metrics)/;
-
 /** One log line and one measurement per request, under the route's pattern: paths hold phone numbers. */
 function observeRequests(fastify: FastifyInstance, metrics: Metrics): void {
   fastify.addHook('onResponse', (request: FastifyRequest, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const { statusCode, elapsedTime } = reply;
     metrics.observeRequest(request.method, route, statusCode, elapsedTime);
-    request.log[PROBES.test(route) ? 'debug' : 'info']({
+    request.log[MONITORING.test(route) ? 'debug' : 'info']({
       requestId: request.id,
       method: request.method,
       route,

@@ -13,6 +13,7 @@ import {
 } from '#libs/platform';
 import { TenancyModule } from '#libs/tenancy';
 import { CamsModule } from './cams.module.js';
+import { Drain } from './drain.js';
 import { HealthController } from './health.controller.js';
 import { schema } from './schema.js';
 
@@ -34,6 +35,7 @@ export class GatewayModule {
         FacadeModule,
       ],
       controllers: [HealthController, ErrorPagesController],
+      providers: [Drain],
     };
   }
 }

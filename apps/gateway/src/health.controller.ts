@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Trail } from '#libs/audit';
 import { CamsClient } from '#libs/cams';
 import { ChangeFeed, Public, RedisLink } from '#libs/platform';
+import { Drain } from './drain.js';
 import { livenessDocument, readinessDocument, type State } from './health.documents.js';
 
 const CHECK_TIMEOUT_MS = 1_000;
@@ -22,6 +23,7 @@ export class HealthController {
     private readonly cams: CamsClient,
     private readonly trail: Trail,
     private readonly redis: RedisLink,
+    private readonly drain: Drain,
   ) {}
 
   @Get('live')
@@ -46,15 +48,16 @@ export class HealthController {
   @ApiResponse({ status: 200, description: 'Database and CAMS answer.', standardSchema: readinessDocument })
   @ApiResponse({
     status: 503,
-    description: 'One of them does not; `checks` says which.',
+    description: 'One of them does not, or the gateway is about to stop; `checks` says which.',
     standardSchema: readinessDocument,
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const [database, upstream] = await Promise.all([this.checkDatabase(), this.checkUpstream()]);
     const [changeFeed, trail] = [this.changes.isLive, this.trail.isHealthy].map((isUp) => (isUp ? 'up' : 'down'));
-    const checks = { database, changeFeed, trail, redis: this.redis.state, upstream };
+    const gateway = this.drain.isUnderWay ? 'stopping' : 'up';
+    const checks = { gateway, database, changeFeed, trail, redis: this.redis.state, upstream };
     // Without the trail reads go on, and nothing else would be gained by sending calls elsewhere.
-    const status = database === 'up' && upstream === 'up' ? 'up' : 'down';
+    const status = gateway === 'up' && database === 'up' && upstream === 'up' ? 'up' : 'down';
     reply.status(status === 'up' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     return { status, checks };
   }

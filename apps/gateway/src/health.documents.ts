@@ -12,6 +12,9 @@ export const readinessDocument = z
     status: state.describe('Whether calls can be served.'),
     checks: z
       .object({
+        gateway: z
+          .enum(['up', 'stopping'])
+          .describe('The process itself: one that is about to stop still serves calls, but should get no more.'),
         database: state.describe('PostgreSQL; nothing can be served without it.'),
         changeFeed: state.describe('News from the database; while it is down, everything is looked up anew.'),
         trail: state.describe('The audit trail; while it is down, changes are refused and reads go on.'),

@@ -1,36 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
-import { type Config, ConfigError, loadConfig } from '#libs/platform';
+import { loadConfig } from '#libs/platform';
 import { createGateway } from './create-gateway.js';
+import { Drain } from './drain.js';
 import { ensureSchema } from './ensure-schema.js';
 import { explain } from './explain.js';
+import { listening } from './listening.js';
 
 /** Calls in flight are given this long to end. */
 const STOP_TIMEOUT_MS = 20_000;
 
 let app: INestApplication | undefined;
+let drainMs = 0;
 let stopping = false;
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   await ensureSchema(config);
   app = await createGateway(config);
-  await listen(app, config);
+  await listening('PORT', 'HOST', app.listen(config.port, config.host));
+  drainMs = config.drainSeconds * 1_000;
   process.send?.({ ready: true });
-}
-
-async function listen(gateway: INestApplication, { host, port }: Config): Promise<void> {
-  try {
-    await gateway.listen(port, host);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const variable = code === 'EADDRINUSE' || code === 'EACCES' ? 'PORT' : 'HOST';
-    throw new ConfigError(`${variable} is wrong: ${message}`, { cause: error });
-  }
 }
 
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
+  app?.get(Drain).begin();
+  await sleep(drainMs);
   setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
   await app?.close();
   process.exit(0);

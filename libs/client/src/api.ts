@@ -10157,6 +10157,11 @@ export interface components {
             /** @description The parts that it depends on. */
             checks: {
                 /**
+                 * @description The process itself: one that is about to stop still serves calls, but should get no more.
+                 * @enum {string}
+                 */
+                gateway: "up" | "stopping";
+                /**
                  * @description PostgreSQL; nothing can be served without it.
                  * @enum {string}
                  */
@@ -12597,7 +12602,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description One of them does not; `checks` says which. */
+            /** @description One of them does not, or the gateway is about to stop; `checks` says which. */
             503: {
                 headers: {
                     [name: string]: unknown;

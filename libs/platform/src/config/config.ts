@@ -13,6 +13,9 @@ export const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  MONITORING_PORT: port.optional(),
+  MONITORING_HOST: z.string().min(1).optional(),
+  DRAIN_SECONDS: z.coerce.number('expected a whole number').int('expected a whole number').min(0).max(300).default(0),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUSTED_PROXIES: trustedProxies.prefault(''),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -50,6 +53,10 @@ export const environment = z.object({
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where health and metrics are served, and nothing else; unset: where everything is. */
+  readonly monitoring?: { readonly host: string; readonly port: number };
+  /** How long the gateway serves on after it was told to stop, so that load balancers notice. */
+  readonly drainSeconds: number;
   /** How callers reach the gateway, without a trailing slash; the issuer of its tokens. */
   readonly publicUrl: string;
   /** Addresses and subnets whose `X-Forwarded-*` headers are believed. */
@@ -95,6 +102,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   return {
     port: value.PORT,
     host: value.HOST,
+    ...(value.MONITORING_PORT !== undefined && {
+      monitoring: { host: value.MONITORING_HOST ?? value.HOST, port: value.MONITORING_PORT },
+    }),
+    drainSeconds: value.DRAIN_SECONDS,
     publicUrl: (value.PUBLIC_URL ?? `http://${urlHost(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
     trustedProxies: value.TRUSTED_PROXIES,
     databaseUrl: value.DATABASE_URL,
