@@ -6,6 +6,7 @@ import { Redactor, Trail } from '#libs/audit';
 import { TOKEN_PATH } from '#libs/auth';
 import {
   AllowedMethods,
+  allowOrigins,
   type Config,
   createLogger,
   createServer,
@@ -34,6 +35,7 @@ export async function createGateway(config: Config, logTo?: DestinationStream): 
   });
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   app.useGlobalPipes(new RequestValidationPipe());
+  if (config.corsOrigins.length > 0) allowOrigins(app, config.corsOrigins);
   if (config.monitoring) monitorApart(fastify, config.monitoring);
   observeRequests(fastify, app.get(Metrics));
   tellTheRest(fastify, app.get(Quota, { strict: false }));

@@ -10,6 +10,7 @@ export * from './database/unavailable.js';
 export * from './encryption.js';
 export * from './http/access.js';
 export * from './http/allowed-methods.js';
+export * from './http/cors.js';
 export * from './http/cursor.js';
 export * from './http/request-tenant.js';
 export * from './http/server.js';

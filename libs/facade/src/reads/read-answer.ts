@@ -20,6 +20,9 @@ export type ReadAnswer =
     }
   | { readonly sent: Sent; readonly kept?: never };
 
+/** What a reply that is kept depends on beside the request line. */
+const CALLER = 'Authorization, X-Act-As-Tenant';
+
 export function outcomeOfRead(call: TenantCall, answer: ReadAnswer): Outcome {
   if (!answer.kept) return outcomeOf(call, answer.sent);
   return {
@@ -44,7 +47,7 @@ export function answerRead(answer: ReadAnswer, reply: FastifyReply): unknown {
     age: String(ageS),
     etag: kept.etag,
     'cache-status': cacheStatus,
-    vary: 'Authorization, X-Act-As-Tenant',
+    vary: reply.hasHeader('vary') ? `${reply.getHeader('vary')}, ${CALLER}` : CALLER,
   });
   if (isUnmodified) {
     reply.status(304);

@@ -45,7 +45,9 @@ describe('loadConfig', () => {
       NODE_ENV: 'production',
       PORT: '8080',
       HOST: '::',
+      MONITORING_PORT: '9464',
       TRUSTED_PROXIES: ' 10.0.0.0/8, ::1,fd00::/64 ',
+      CORS_ORIGINS: 'https://app.example.com, http://localhost:8080,',
       CAMS_REGION_ID: 'cn-hangzhou',
       CAMS_SECURITY_TOKEN: 'token',
       CAMS_LIMITS: ' SendChatappMessage=500, *=100,',
@@ -54,6 +56,9 @@ describe('loadConfig', () => {
     expect(config).toMatchObject({
       port: 8080,
       host: '::',
+      monitoring: { host: '::', port: 9464 },
+      drainSeconds: 0,
+      corsOrigins: ['https://app.example.com', 'http://localhost:8080'],
       publicUrl: 'http://localhost:8080',
       trustedProxies: ['10.0.0.0/8', '::1', 'fd00::/64'],
       migrateOnStart: true,
@@ -89,6 +94,9 @@ describe('loadConfig', () => {
   const wrong: Record<string, readonly string[]> = {
     NODE_ENV: ['prod'],
     PORT: ['http', '-1', '65536', '80.5'],
+    MONITORING_PORT: ['metrics', '65536'],
+    DRAIN_SECONDS: ['-1', '1.5', '301', 'a while'],
+    CORS_ORIGINS: ['*', 'app.example.com', 'https://app.example.com/', 'https://a.example;https://b.example', 'null'],
     PUBLIC_URL: ['api.example', 'ftp://api.example'],
     TRUSTED_PROXIES: ['1', 'proxy.example', '10.0.0.0/33', '10.0.0.0/8/8', '::1/129', '10.0.0.1;10.0.0.2', '10.0.0.0/'],
     DATABASE_URL: ['mysql://db.example/x', 'db.example'],
@@ -104,7 +112,7 @@ describe('loadConfig', () => {
     AUDIT_PHONE_NUMBERS: ['hidden'],
     LOG_LEVEL: ['loud'],
   };
-  const anyText = ['HOST', 'CAMS_ACCESS_KEY_ID', 'CAMS_ACCESS_KEY_SECRET', 'CAMS_SECURITY_TOKEN'];
+  const anyText = ['HOST', 'MONITORING_HOST', 'CAMS_ACCESS_KEY_ID', 'CAMS_ACCESS_KEY_SECRET', 'CAMS_SECURITY_TOKEN'];
 
   it.each(Object.entries(wrong).flatMap(([name, values]) => values.map((value) => [name, value])))(
     'names %s in one line when it is %j',

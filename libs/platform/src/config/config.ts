@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { camsLimits } from './cams-limits.js';
 import { ConfigError } from './config-error.js';
+import { corsOrigins } from './cors-origins.js';
 import { readSecretFiles } from './secret-files.js';
 import { trustedProxies } from './trusted-proxies.js';
 
@@ -18,6 +19,7 @@ export const environment = z.object({
   DRAIN_SECONDS: z.coerce.number('expected a whole number').int('expected a whole number').min(0).max(300).default(0),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUSTED_PROXIES: trustedProxies.prefault(''),
+  CORS_ORIGINS: corsOrigins.prefault(''),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   MIGRATE_ON_START: z.enum(['true', 'false']).default('true'),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
@@ -61,6 +63,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Addresses and subnets whose `X-Forwarded-*` headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** Of pages that may call the API from browsers. */
+  readonly corsOrigins: readonly string[];
   readonly databaseUrl: string;
   /** Whether the gateway brings the schema up to date itself; otherwise it starts only on one that is. */
   readonly migrateOnStart: boolean;
@@ -108,6 +112,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     drainSeconds: value.DRAIN_SECONDS,
     publicUrl: (value.PUBLIC_URL ?? `http://${urlHost(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
     trustedProxies: value.TRUSTED_PROXIES,
+    corsOrigins: value.CORS_ORIGINS,
     databaseUrl: value.DATABASE_URL,
     migrateOnStart: value.MIGRATE_ON_START === 'true',
     ...(value.REDIS_URL && { redisUrl: value.REDIS_URL }),
