@@ -1,8 +1,11 @@
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { EventExport } from '../../libs/audit/src/search/event-export.js';
+import { ndjson } from '../../libs/audit/src/search/export-format.js';
 import { OPERATOR } from '../auth/auth-app.js';
 import { type AuditApp, startAuditApp } from './audit-app.js';
 import { anEvent, insertEvents } from './trail-kit.js';
@@ -41,6 +44,16 @@ const exporting = async () => {
   );
   return rows.map(({ state }) => state);
 };
+
+/** An export of which nothing is read. */
+async function paused(): Promise<{ client: ClientRequest; response: IncomingMessage }> {
+  const client = request(`${app.url}/admin/v1/audit-events`, {
+    headers: { authorization, accept: 'application/x-ndjson' },
+  });
+  const [response] = (await once(client.end(), 'response')) as [IncomingMessage];
+  client.on('error', () => undefined);
+  return { client, response: response.on('error', () => undefined).pause() };
+}
 
 describe('an export', () => {
   it('streams 200,000 events in constant memory, each once and the newest first', async () => {
@@ -98,11 +111,7 @@ describe('an export', () => {
   });
 
   it('reads no further than the client does, and ends its query when the client hangs up', async () => {
-    const client = request(`${app.url}/admin/v1/audit-events`, {
-      headers: { authorization, accept: 'application/x-ndjson' },
-    });
-    const response = await new Promise<NodeJS.ReadableStream>((resolve) => client.on('response', resolve).end());
-    response.pause();
+    const { client } = await paused();
     const waits = async () => {
       const { rows } = await admin.query(
         "SELECT FROM pg_stat_activity WHERE application_name = 'cams-gateway audit export' AND datname = current_database() AND state = 'idle' AND clock_timestamp() - state_change > interval '200 milliseconds'",
@@ -111,6 +120,51 @@ describe('an export', () => {
     };
     await expect.poll(waits, { timeout: 5_000, interval: 20 }).toBe(1);
     client.destroy();
+    await expect.poll(exporting, { timeout: 2_000, interval: 20 }).toEqual([]);
+  });
+
+  it('holds little of events that are large', async () => {
+    await insertEvents(admin, 2_000, { tenants: 1, tenant: 'large', params: { To: 'x'.repeat(20_000) } });
+    const before = memoryInUse();
+    const lines = await EventExport.start(app.database.url, { tenantId: 'large_0' }, ndjson, async () => undefined);
+    let [most, count] = [0, 0];
+    for await (const chunk of lines) {
+      count += String(chunk).split('\n').length - 1;
+      if (count % 1_000 < 30) most = Math.max(most, memoryInUse() - before);
+    }
+    expect(count).toBe(2_000);
+    expect(most).toBeLessThan(8e6);
+  });
+
+  it('is refused beside two others of the same operators, and possible again when one of them ends', async () => {
+    const begun = await Promise.all([paused(), paused()]);
+    const third = await download('text/csv');
+    expect([third.status, third.headers.get('retry-after')]).toEqual([429, '1']);
+    expect(await third.json()).toMatchObject({ code: 'too_many_searches' });
+    begun[0]!.client.destroy();
+    const status = async () => {
+      const { client, response } = await paused();
+      client.destroy();
+      return response.statusCode;
+    };
+    await expect.poll(status).toBe(200);
+    begun[1]!.client.destroy();
+    await expect.poll(exporting, { timeout: 2_000, interval: 20 }).toEqual([]);
+  });
+
+  it('ends when its reader takes nothing for a minute', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const lines = await EventExport.start(app.database.url, {}, ndjson, async () => undefined);
+      const failed = once(lines, 'error');
+      await once(lines, 'readable');
+      await vi.advanceTimersByTimeAsync(59_000);
+      expect(lines.destroyed).toBe(false);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(String(await failed)).toContain('nobody has taken anything');
+    } finally {
+      vi.useRealTimers();
+    }
     await expect.poll(exporting, { timeout: 2_000, interval: 20 }).toEqual([]);
   });
 
@@ -170,10 +224,10 @@ function memoryInUse(): number {
 /** RFC 4180. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+  for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
     if (quoted === undefined && bare === '' && end === '') break;
     rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
-    if (end === '\n') rows.push([]);
+    if (end === '\r\n') rows.push([]);
   }
   return rows.filter((row) => row.length > 0);
 }

@@ -80,11 +80,17 @@ export function anEvent(changes: Partial<TrailEvent> = {}): TrailEvent {
 
 const noParameters = new Redactor({ auditPhoneNumbers: 'whole' }).redact('', {});
 
+const PARAMETERS = { From: '8613800001234', To: '8613900005678', Type: 'message', Content: '[redacted]' };
+
 /**
  * Many events at once, a millisecond apart and the last one now, in turns of some tenants, without true seals. Every
  * fourth is an intent with an outcome of its own.
  */
-export async function insertEvents(admin: pg.Client, count: number, tenants = 10): Promise<void> {
+export async function insertEvents(
+  admin: pg.Client,
+  count: number,
+  { tenants = 10, tenant = 'ten', params = PARAMETERS as object } = {},
+): Promise<void> {
   await admin.query(
     `WITH event AS (
        SELECT i, i % 4 = 0 AS intent, timestamptz 'epoch' + ms * interval '1 millisecond' AS at,
@@ -95,11 +101,11 @@ export async function insertEvents(admin: pg.Client, count: number, tenants = 10
        SELECT id, at, id, at, 'succeeded', 201, NULL, md5(id::text), 12.5, NULL, $4, 2 * i, '\\x00' FROM event WHERE intent
      )
      INSERT INTO audit_event
-     SELECT id, at, 'ten_' || i % $3, 'tenant', 'crd_' || i % $3, 'cgc_' || i % $3, false, 'SendChatappMessage',
+     SELECT id, at, $5 || '_' || i % $3, 'tenant', 'crd_' || i % $3, 'cgc_' || i % $3, false, 'SendChatappMessage',
        'POST /v1/messages', '86138' || lpad((i % 1000)::text, 8, '0'), md5(i::text), '203.0.113.7',
-       '{"From":"8613800001234","To":"8613900005678","Type":"message","Content":"[redacted]"}',
+       $6::json,
        CASE WHEN NOT intent THEN 'refused' END, CASE WHEN NOT intent THEN 429 END, NULL, NULL, NULL,
        $4, 2 * i - 1, '\\x00' FROM event`,
-    [count, Date.now(), tenants, crypto.randomUUID()],
+    [count, Date.now(), tenants, crypto.randomUUID(), tenant, JSON.stringify(params)],
   );
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { TrailEvent } from '#libs/audit';
+import { Redactor, type TrailEvent } from '#libs/audit';
 import { createMonth } from '../../libs/audit/src/partitions/create-partitions.js';
 import { PartitionKeeper } from '../../libs/audit/src/partitions/partition-keeper.js';
 import { Verifier } from '../../libs/audit/src/verification/verifier.js';
@@ -87,6 +87,14 @@ describe('verify', () => {
       checked: 9,
       firstBroken: { eventId: events[4]!.id, chain: expect.any(String), seq: 9, reason: 'changed' },
     });
+  });
+
+  it('finds a member of the parameters that stands before another one of its name', async () => {
+    const params = new Redactor(kit.config).redact('SendChatappMessage', { To: '8613900005678' });
+    await writer.trail.record(anEvent({ params }), { outcome: 'succeeded' });
+    expect(await verifier.verify({})).toMatchObject({ ok: true, checked: 1 });
+    await tamper(`UPDATE audit_event SET params = ('{"To":"FORGED",' || substr(params::text, 2))::json`);
+    expect(await verifier.verify({})).toMatchObject({ ok: false, firstBroken: { reason: 'changed' } });
   });
 
   it('finds a changed outcome', async () => {

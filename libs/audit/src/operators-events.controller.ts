@@ -9,6 +9,9 @@ import { ApiEventList, listEvents } from './search/list-events.js';
 import { type VerifyTrail, verificationDocument, verifyTrailBody } from './verification/verification.schemas.js';
 import { Verifier } from './verification/verifier.js';
 
+/** They share what each tenant has for itself: places for searches. */
+const OPERATORS = 'operators';
+
 /** The trail of everybody, for operators. */
 @ApiTags('Audit trail')
 @Controller('admin/v1')
@@ -27,12 +30,12 @@ export class OperatorsEventsController {
       'Gives the calls of tenants and operators, refused ones too, the newest first. `Accept: application/x-ndjson` or `text/csv` gives all of them as one stream.',
   })
   @ApiEventList()
-  @ApiProblems(...operatorProblems)
+  @ApiProblems(...operatorProblems, 'too_many_searches')
   listAuditEvents(
     @Query({ schema: operatorsEventsQuery }) query: EventFilter,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return listEvents(this.search, query, reply);
+    return listEvents(this.search, OPERATORS, query, reply);
   }
 
   @Get('audit-events/:id')
@@ -44,9 +47,9 @@ export class OperatorsEventsController {
     description: 'With every outcome that was recorded for it, and what the records are sealed with.',
   })
   @ApiResponse({ status: 200, description: 'The event.', standardSchema: eventDetail })
-  @ApiProblems(...operatorProblems, 404)
+  @ApiProblems(...operatorProblems, 'too_many_searches', 404)
   getAuditEvent(@Param({ schema: eventPath }) { id }: EventPath) {
-    return this.search.get(id);
+    return this.search.get(OPERATORS, id);
   }
 
   @Post('audit/verify')
@@ -60,7 +63,7 @@ export class OperatorsEventsController {
       'Computes the seal of every record again and finds records that were changed, removed or moved. Takes some seconds for a million records.',
   })
   @ApiResponse({ status: 200, description: 'What was found.', standardSchema: verificationDocument })
-  @ApiProblems(...operatorProblems, 413, 415)
+  @ApiProblems(...operatorProblems, 'too_many_searches', 413, 415)
   verifyAuditTrail(@Body({ schema: verifyTrailBody }) period: VerifyTrail) {
     return this.verifier.verify(period);
   }

@@ -22,13 +22,13 @@ export class TenantsEventsController {
       'Gives the calls of your credentials, and what operators did in your name or about you, the newest first. `Accept: application/x-ndjson` or `text/csv` gives all of them as one stream.',
   })
   @ApiEventList()
-  @ApiProblems(...tenantProblems)
+  @ApiProblems(...tenantProblems, 'too_many_searches')
   listOwnAuditEvents(
     @CurrentTenantId() tenantId: string,
     @Query({ schema: tenantsEventsQuery }) query: TenantsEventsQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return listEvents(this.search, { ...query, tenantId }, reply);
+    return listEvents(this.search, tenantId, { ...query, tenantId }, reply);
   }
 
   @Get(':id')
@@ -40,8 +40,8 @@ export class TenantsEventsController {
     description: 'With every outcome that was recorded for it, and what the records are sealed with.',
   })
   @ApiResponse({ status: 200, description: 'The event.', standardSchema: eventDetail })
-  @ApiProblems(...tenantProblems, 404)
+  @ApiProblems(...tenantProblems, 'too_many_searches', 404)
   getOwnAuditEvent(@CurrentTenantId() tenantId: string, @Param({ schema: eventPath }) { id }: EventPath) {
-    return this.search.get(id, tenantId);
+    return this.search.get(tenantId, id, tenantId);
   }
 }

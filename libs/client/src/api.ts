@@ -9472,7 +9472,7 @@ export interface components {
              * @example invalid_request
              * @enum {string}
              */
-            code: "invalid_request" | "reserved_parameter" | "unauthenticated" | "insufficient_scope" | "forbidden" | "tenant_suspended" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "idempotency_in_flight" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "idempotency_key_reused" | "upstream_rejected" | "quota_exceeded" | "too_many_attempts" | "account_busy" | "upstream_throttled" | "headers_too_large" | "internal_error" | "upstream_account" | "upstream_unsubscribed" | "outcome_unknown" | "upstream_unavailable" | "trail_unavailable" | "database_unavailable";
+            code: "invalid_request" | "reserved_parameter" | "unauthenticated" | "insufficient_scope" | "forbidden" | "tenant_suspended" | "not_found" | "method_not_allowed" | "request_timeout" | "conflict" | "idempotency_in_flight" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "idempotency_key_reused" | "upstream_rejected" | "quota_exceeded" | "too_many_attempts" | "too_many_searches" | "account_busy" | "upstream_throttled" | "headers_too_large" | "internal_error" | "upstream_account" | "upstream_unsubscribed" | "outcome_unknown" | "upstream_unavailable" | "trail_unavailable" | "database_unavailable";
             /**
              * @description The same as the header `X-Request-Id`.
              * @example 5f0c7a86-2f8c-4c11-9a6f-0d0c3a9b7e21
@@ -12038,6 +12038,7 @@ export interface components {
         /**
          * @description - `quota_exceeded`: A limit of your plan is reached.
          *     - `too_many_attempts`: Too many failed sign-ins.
+         *     - `too_many_searches`: Too many searches at the same time.
          *     - `account_busy`: Too many calls wait for this action.
          *     - `upstream_throttled`: CAMS is limiting calls.
          */
@@ -12066,6 +12067,19 @@ export interface components {
          *     - `upstream_throttled`: CAMS is limiting calls.
          */
         Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `too_many_attempts`: Too many failed sign-ins.
+         *     - `too_many_searches`: Too many searches at the same time.
+         */
+        Problem429TooManyAttemptsOrTooManySearches: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -12525,6 +12539,7 @@ export type ResponseProblem422UpstreamRejected = components['responses']['Proble
 export type ResponseProblem429 = components['responses']['Problem429'];
 export type ResponseProblem429TooManyAttempts = components['responses']['Problem429TooManyAttempts'];
 export type ResponseProblem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled = components['responses']['Problem429TooManyAttemptsOrAccountBusyOrUpstreamThrottled'];
+export type ResponseProblem429TooManyAttemptsOrTooManySearches = components['responses']['Problem429TooManyAttemptsOrTooManySearches'];
 export type ResponseProblem500 = components['responses']['Problem500'];
 export type ResponseProblem502 = components['responses']['Problem502'];
 export type ResponseProblem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable = components['responses']['Problem502UpstreamAccountOrUpstreamUnsubscribedOrUpstreamUnavailable'];
@@ -13152,7 +13167,7 @@ export interface operations {
             400: components["responses"]["Problem400InvalidRequest"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429TooManyAttempts"];
+            429: components["responses"]["Problem429TooManyAttemptsOrTooManySearches"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503DatabaseUnavailable"];
         };
@@ -13182,7 +13197,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429TooManyAttempts"];
+            429: components["responses"]["Problem429TooManyAttemptsOrTooManySearches"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503DatabaseUnavailable"];
         };
@@ -13231,7 +13246,7 @@ export interface operations {
             400: components["responses"]["Problem400InvalidRequest"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
-            429: components["responses"]["Problem429TooManyAttempts"];
+            429: components["responses"]["Problem429TooManyAttemptsOrTooManySearches"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503DatabaseUnavailable"];
         };
@@ -13261,7 +13276,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429TooManyAttempts"];
+            429: components["responses"]["Problem429TooManyAttemptsOrTooManySearches"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503DatabaseUnavailable"];
         };
@@ -13293,7 +13308,7 @@ export interface operations {
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429TooManyAttempts"];
+            429: components["responses"]["Problem429TooManyAttemptsOrTooManySearches"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503DatabaseUnavailable"];
         };

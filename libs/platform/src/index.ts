@@ -6,6 +6,7 @@ export * from './database/group-commit.js';
 export type { CommitEntry, CommitPart } from './database/group-commit-parts.js';
 export * from './database/live-cache.js';
 export * from './database/migrations.js';
+export * from './database/search-slots.js';
 export * from './database/unavailable.js';
 export * from './encryption.js';
 export * from './http/access.js';

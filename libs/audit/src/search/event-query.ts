@@ -50,6 +50,29 @@ export function eventsQuery(expression: string, filter: EventFilter, cursor: str
   return { text, values };
 }
 
+/**
+ * Events as lines of text, as many of them as have so many bytes together, but at least one.
+ * @param expression makes the text of an event `d`; the other parameters are those of {@link eventsQuery}
+ */
+export function linesQuery(
+  expression: string,
+  filter: EventFilter,
+  cursor: string | undefined,
+  limit: number,
+  bytes: number,
+): Query {
+  const { text, values } = eventsQuery(expression, filter, cursor, limit);
+  // OFFSET 0 keeps the planner from making each line anew wherever it is named.
+  return {
+    text: `SELECT id, line, found FROM (
+      SELECT id, line, (count(*) OVER ())::int AS found,
+        sum(octet_length(line)) OVER (ROWS UNBOUNDED PRECEDING) - octet_length(line) AS before
+      FROM (${text} OFFSET 0) AS d
+    ) AS measured WHERE before < $${values.length + 1}`,
+    values: [...values, bytes],
+  };
+}
+
 function conditionsOf(filter: EventFilter, bind: (value: unknown) => string): string[] {
   const { tenantId, actor, action, resource, outcome, from, to, requestId } = filter;
   const equal = (column: string, value: unknown) => (value === undefined ? [] : [`${column} = ${bind(value)}`]);

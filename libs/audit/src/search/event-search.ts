@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CONFIG, type Config, encodeCursor, invalidRequest, Problem } from '#libs/platform';
+import {
+  CONFIG,
+  type Config,
+  encodeCursor,
+  invalidRequest,
+  Problem,
+  SearchSlots,
+  tooManySearches,
+} from '#libs/platform';
 import { EVENT_ID } from '../record/event-id.js';
 import { Redactor } from '../redaction/redactor.js';
 import type { EventDetail, EventDocument } from './event-documents.js';
@@ -10,42 +18,67 @@ import { eventQuery, eventsQuery } from './event-query.js';
 import type { ExportFormat } from './export-format.js';
 
 const PAGE_SIZE = 50;
+const EXPORTS_PER_OWNER = 2;
+/** Each has a connection and some megabytes of its own. */
+const EXPORTS = 8;
 /** SQLSTATE of a statement that took too long. */
 const CANCELED = '57014';
 
-/** Finds events, the newest first. */
+/** Finds events, the newest first. Each owner has some places for that. */
 @Injectable()
 export class EventSearch {
+  private readonly exports: string[] = [];
+
   constructor(
     private readonly database: DataSource,
     private readonly redactor: Redactor,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly slots: SearchSlots,
   ) {}
 
   /**
    * A page. Events that arrive meanwhile do not move those of later pages.
-   * @throws {Problem} `invalid_request` for a search that takes too long
+   * @throws {Problem} `invalid_request` for a search that takes too long, `too_many_searches` beside others
    */
-  async page(filter: EventFilter): Promise<{ items: EventDocument[]; nextCursor: string | null }> {
+  async page(owner: string, filter: EventFilter): Promise<{ items: EventDocument[]; nextCursor: string | null }> {
     const { limit = PAGE_SIZE, cursor } = filter;
     const { text, values } = eventsQuery('row_to_json(d)', this.asRecorded(filter), cursor, limit + 1);
-    const rows: { line: EventDocument }[] = await this.database.query(text, [...values]).catch(tooBroad);
+    const find = (): Promise<{ line: EventDocument }[]> => this.database.query(text, [...values]);
+    const rows = await this.slots.run(owner, find).catch(tooBroad);
     const items = rows.slice(0, limit).map(({ line }) => line);
     return { items, nextCursor: rows.length > limit ? encodeCursor(items.at(-1)!.id) : null };
   }
 
-  /** All of them as text; whoever takes it must destroy it. @throws when the database cannot be reached */
-  export(filter: EventFilter, format: ExportFormat): Promise<EventExport> {
-    return EventExport.start(this.config.databaseUrl, this.asRecorded(filter), format, (processId) =>
-      this.database.query('SELECT pg_cancel_backend($1)', [processId]),
-    );
+  /**
+   * All of them as text; whoever takes it must destroy it.
+   * @throws {Problem} `too_many_searches` beside others
+   * @throws when the database cannot be reached
+   */
+  async export(owner: string, filter: EventFilter, format: ExportFormat): Promise<EventExport> {
+    const ofOwner = this.exports.filter((each) => each === owner).length;
+    if (ofOwner >= EXPORTS_PER_OWNER || this.exports.length >= EXPORTS) throw tooManySearches();
+    this.exports.push(owner);
+    const leave = () => this.exports.splice(this.exports.indexOf(owner), 1);
+    try {
+      const lines = await EventExport.start(this.config.databaseUrl, this.asRecorded(filter), format, (processId) =>
+        this.database.query('SELECT pg_cancel_backend($1)', [processId]),
+      );
+      return lines.once('close', leave);
+    } catch (error) {
+      leave();
+      throw error;
+    }
   }
 
-  /** @param tenantId whose event it must be, if given @throws {Problem} `not_found` */
-  async get(id: string, tenantId?: string): Promise<EventDetail> {
+  /**
+   * @param tenantId whose event it must be, if given
+   * @throws {Problem} `not_found`, `too_many_searches` beside others
+   */
+  async get(owner: string, id: string, tenantId?: string): Promise<EventDetail> {
     if (!EVENT_ID.test(id)) throw notFound();
     const { text, values } = eventQuery(id, tenantId);
-    const [row]: { detail: EventDetail }[] = await this.database.query(text, [...values]);
+    const find = (): Promise<{ detail: EventDetail }[]> => this.database.query(text, [...values]);
+    const [row] = await this.slots.run(owner, find);
     if (!row) throw notFound();
     return row.detail;
   }

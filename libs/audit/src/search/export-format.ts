@@ -6,6 +6,7 @@ export interface ExportFormat {
   readonly fileName: string;
   /** The first line, where there is one. */
   readonly header?: string;
+  readonly lineEnd: string;
   /** SQL that makes a line of an event `d`. */
   readonly line: string;
 }
@@ -13,6 +14,7 @@ export interface ExportFormat {
 export const ndjson: ExportFormat = {
   mediaType: 'application/x-ndjson',
   fileName: 'audit-events.ndjson',
+  lineEnd: '\n',
   line: 'row_to_json(d)::text',
 };
 
@@ -20,6 +22,7 @@ export const csv: ExportFormat = {
   mediaType: 'text/csv',
   fileName: 'audit-events.csv',
   header: csvHeader,
+  lineEnd: '\r\n',
   line: csvLine,
 };
 

@@ -8,11 +8,11 @@ import type { EventFilter } from './event-filter.js';
 import type { EventSearch } from './event-search.js';
 import { csv, exportFormatOf, ndjson } from './export-format.js';
 
-/** A page, or the export that the `Accept` header asks for. */
-export async function listEvents(search: EventSearch, filter: EventFilter, reply: FastifyReply) {
+/** A page, or the export that the `Accept` header asks for. @param owner who searches */
+export async function listEvents(search: EventSearch, owner: string, filter: EventFilter, reply: FastifyReply) {
   const format = exportFormatOf(reply.request.headers.accept);
-  if (!format) return search.page(filter);
-  const lines = await search.export(filter, format);
+  if (!format) return search.page(owner, filter);
+  const lines = await search.export(owner, filter, format);
   // From now on, as the first lines may take long to find.
   reply.raw.once('close', () => lines.destroy());
   await begin(lines);

@@ -17,6 +17,8 @@ export interface Link {
   /** Hex. */
   readonly seal: string;
   readonly row: EventRow | OutcomeRow;
+  /** The parameters of an event as they are written, where a member that stands twice is not lost. */
+  readonly params: string | null;
 }
 
 export interface Period {
@@ -64,7 +66,8 @@ function linksOf(table: TrailTable, columns: Readonly<Record<string, string>>): 
     name === 'at' || name === 'event_at' ? `(extract(epoch FROM ${name}) * 1000)::float8 AS ${name}` : name,
   );
   return `(SELECT seq::float8 AS seq, '${table}' AS table, encode(seal, 'hex') AS seal,
-      (SELECT row_to_json(r) FROM (SELECT ${values.join(', ')}) AS r) AS row
+      (SELECT row_to_json(r) FROM (SELECT ${values.join(', ')}) AS r) AS row,
+      ${'params' in columns ? 'params::text' : 'NULL'} AS params
     FROM ${table} AS t WHERE chain = $1 AND t.seq > $2 AND t.seq <= $3 ORDER BY t.seq LIMIT $4)`;
 }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { CONFIG, type Config } from '#libs/platform';
+import { CONFIG, type Config, tooManySearches } from '#libs/platform';
 import { connectApart } from '../connection.js';
 import { stretchSeal } from '../partitions/drop-month.js';
 import { eventIdOf } from '../record/event-id.js';
@@ -8,6 +8,7 @@ import { Sealer } from '../record/seal.js';
 import { type Link, type Period, readDropped, readLinks, readSeal, readStretches, type Stretch } from './links.js';
 import type { Verification } from './verification.schemas.js';
 
+const VERIFICATIONS = 2;
 const CHAINS_AT_ONCE = 500;
 const LINKS_AT_ONCE = 1_000;
 const NO_CHAIN = '00000000-0000-0000-0000-000000000000';
@@ -18,6 +19,7 @@ type Broken = NonNullable<Verification['firstBroken']>;
 @Injectable()
 export class Verifier {
   private readonly sealer: Sealer;
+  private running = 0;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
     this.sealer = new Sealer(config.encryptionKey);
@@ -26,8 +28,19 @@ export class Verifier {
   /**
    * Walks every chain that has records of the period, from its first to its last one, and stops at the first record
    * that is not right. What was written after the last record of a chain, and is gone, cannot be missed.
+   * @throws {Problem} `too_many_searches` beside others
    */
   async verify(period: Period): Promise<Verification> {
+    if (this.running >= VERIFICATIONS) throw tooManySearches();
+    this.running += 1;
+    try {
+      return await this.verifyAlone(period);
+    } finally {
+      this.running -= 1;
+    }
+  }
+
+  private async verifyAlone(period: Period): Promise<Verification> {
     const client = await connectApart(this.config.databaseUrl, 'audit verification');
     try {
       let checked = 0;
@@ -100,8 +113,11 @@ async function* linksOf(client: pg.Client, stretch: Stretch): AsyncGenerator<Lin
 }
 
 /** What the seal is over: the row as it was sent, without what is null. */
-function sealedText({ row }: Link): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
+function sealedText({ row, params }: Link): string {
+  const members = Object.entries(row).flatMap(([name, value]) =>
+    value === null ? [] : `${JSON.stringify(name)}:${name === 'params' ? params : JSON.stringify(value)}`,
+  );
+  return `{${members.join(',')}}`;
 }
 
 function broken(chain: string, { seq, row, table }: Link, reason: Broken['reason']): Broken {

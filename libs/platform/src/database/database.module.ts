@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions, MigrationInterface } from 'typeorm';
 import { ChangeFeed } from './change-feed.js';
 import { GroupCommit } from './group-commit.js';
+import { SearchSlots } from './search-slots.js';
 
 export interface Schema {
   readonly entities: readonly Type[];
@@ -31,8 +32,8 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, schema), retryAttempts: 0, logging: false })],
-      providers: [ChangeFeed, GroupCommit],
-      exports: [ChangeFeed, GroupCommit],
+      providers: [ChangeFeed, GroupCommit, SearchSlots],
+      exports: [ChangeFeed, GroupCommit, SearchSlots],
     };
   }
 }

@@ -134,6 +134,15 @@ export const errorCodes = {
     causes: ['Wrong secrets were sent repeatedly from this address.'],
     remedy: 'Wait for `Retry-After` seconds, then send the right secret.',
   },
+  too_many_searches: {
+    status: 429,
+    title: 'Too many searches at the same time',
+    causes: [
+      'Searches of the audit trail and of the usage run two at a time, and two exports, for each tenant.',
+      'An export is read too slowly, so that it takes its place for long.',
+    ],
+    remedy: 'Wait for `Retry-After` seconds and send them one after the other; narrow them by time.',
+  },
   account_busy: {
     status: 429,
     title: 'Too many calls wait for this action',
