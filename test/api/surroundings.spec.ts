@@ -46,7 +46,10 @@ describe('health', () => {
     const { status, body } = await request(stack.url).get('/health/ready');
     expect([status, body]).toEqual([
       200,
-      { status: 'up', checks: { database: 'up', changeFeed: 'up', trail: 'up', redis: 'off', upstream: 'up' } },
+      {
+        status: 'up',
+        checks: { gateway: 'up', database: 'up', changeFeed: 'up', trail: 'up', redis: 'off', upstream: 'up' },
+      },
     ]);
   });
 

@@ -118,10 +118,11 @@ describe('CAMS out of reach', () => {
   it('is 503 with Retry-After, and shows in the readiness', async () => {
     const lonely = await startStack({ CAMS_ENDPOINT: 'http://127.0.0.1:9' });
     try {
-      const { status, body } = await request(lonely.url).get('/health/ready');
+      const { status, body, headers } = await request(lonely.url).get('/health/ready');
+      expect(headers['retry-after']).toBe('2');
       expect([status, body.checks]).toEqual([
         503,
-        { database: 'up', changeFeed: 'up', trail: 'up', redis: 'off', upstream: 'down' },
+        { gateway: 'up', database: 'up', changeFeed: 'up', trail: 'up', redis: 'off', upstream: 'down' },
       ]);
       const { clientSecret } = await lonely.createTenant();
       const reply = await request(lonely.url).get('/v1/phone-numbers').auth(clientSecret, { type: 'bearer' });

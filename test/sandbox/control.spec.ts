@@ -42,6 +42,9 @@ describe('the calls received', () => {
     for (const action of ['ListChatappTemplate', 'QueryChatappPhoneNumbers', 'ListChatappTemplate']) await call(action);
     expect(await recorded('?action=ListChatappTemplate')).toMatchObject([{ seq: 1 }, { seq: 3 }]);
     expect(await recorded('?action=ListChatappTemplate&since=1')).toMatchObject([{ seq: 3 }]);
+    const [, second] = await recorded();
+    expect((await recorded(`?since=${second!.at}`)).at(-1)).toMatchObject({ seq: 3 });
+    expect(await recorded(`?since=${new Date(Date.now() + 1_000).toISOString()}`)).toEqual([]);
     expect((await control('DELETE', '/calls')).status).toBe(204);
     expect(await recorded()).toEqual([]);
     await call('ListChatappTemplate');

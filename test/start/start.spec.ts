@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chown, mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../support/build.js';
 import { descendants, survivors } from '../support/processes.js';
@@ -78,6 +80,8 @@ describe('npm start', () => {
     expect(first.output()).not.toMatch(/error|unexpected/i);
 
     const third = start();
+    // Whoever waits for the file does not get the former one.
+    await expect.poll(() => existsSync(join(dataDir, 'demo.json')), { timeout: 5_000, interval: 1 }).toBe(false);
     const { tenants, operator } = await third.ready();
     expect({ tenants, operator }).toEqual({ tenants: demo.tenants, operator: demo.operator });
   }, 60_000);
@@ -126,6 +130,18 @@ describe('npm start', () => {
     expect(await survivors(parts, 0)).toEqual([]);
     expect(program.output()).toBe('');
   }, 30_000);
+
+  it.runIf(process.platform === 'linux')(
+    'stops when it is told to, though the disk answers nothing',
+    async () => {
+      // There Node tries to make the folder for ever.
+      const program = start({ DATA_DIR: '/proc/cams-gateway' });
+      await sleep(1_500);
+      program.child.kill('SIGTERM');
+      expect(await program.exited).toBe(0);
+    },
+    30_000,
+  );
 
   it.runIf(process.getuid?.() === 0)(
     'works as an ordinary user',

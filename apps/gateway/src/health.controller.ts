@@ -11,6 +11,7 @@ import { livenessDocument, readinessDocument, type State } from './health.docume
 const CHECK_TIMEOUT_MS = 1_000;
 /** However often somebody asks, CAMS is asked once in this time. */
 const UPSTREAM_FRESH_MS = 2_000;
+const RETRY_AFTER_S = '2';
 
 @ApiTags('Health')
 @Controller('health')
@@ -58,7 +59,7 @@ export class HealthController {
     const checks = { gateway, database, changeFeed, trail, redis: this.redis.state, upstream };
     // Without the trail reads go on, and nothing else would be gained by sending calls elsewhere.
     const status = gateway === 'up' && database === 'up' && upstream === 'up' ? 'up' : 'down';
-    reply.status(status === 'up' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    if (status === 'down') reply.status(HttpStatus.SERVICE_UNAVAILABLE).header('retry-after', RETRY_AFTER_S);
     return { status, checks };
   }
 

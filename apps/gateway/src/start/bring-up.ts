@@ -3,7 +3,7 @@ import { type Addresses, settleAddresses } from './addresses.js';
 import { banner } from './banner.js';
 import { launchChild } from './child.js';
 import { demoTenants } from './demo-data.js';
-import { type Credential, type Demo, demoFile, writeDemo } from './demo-file.js';
+import { type Credential, type Demo, demoFile, retireDemo, writeDemo } from './demo-file.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { GatewayApi } from './gateway-api.js';
 import type { Parts } from './part.js';
@@ -21,6 +21,7 @@ const GATEWAY_PROGRAM = new URL('../main.js', import.meta.url);
 export async function bringUp(settings: StartSettings, parts: Parts): Promise<void> {
   const { dataDir, env } = settings;
   const addresses = await settleAddresses(settings);
+  await retireDemo(dataDir);
   const secrets = await keptSecrets(dataDir);
   const operator = settings.operator ?? secrets.operator;
   const databaseUrl = env.DATABASE_URL ?? (await parts.add(await startEmbeddedPostgres(dataDir))).url();

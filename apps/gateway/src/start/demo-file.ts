@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readJson, writePrivateJson } from './private-file.js';
@@ -31,13 +32,26 @@ export function demoFile(dataDir: string): string {
   return join(dataDir, 'demo.json');
 }
 
-export function writeDemo(dataDir: string, demo: Demo): Promise<void> {
-  return writePrivateJson(demoFile(dataDir), demo);
+/** What the last start wrote, out of the way of whoever waits for what this one writes. */
+function formerFile(dataDir: string): string {
+  return join(dataDir, 'demo.former.json');
+}
+
+/** To be called at the start: what is in the file is no longer true. */
+export async function retireDemo(dataDir: string): Promise<void> {
+  await rename(demoFile(dataDir), formerFile(dataDir)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+}
+
+export async function writeDemo(dataDir: string, demo: Demo): Promise<void> {
+  await writePrivateJson(demoFile(dataDir), demo);
+  await rm(formerFile(dataDir), { force: true });
 }
 
 /** The tenants of the last start: the only place that knows the secrets of their credentials. */
 export async function formerTenants(dataDir: string): Promise<DemoTenant[]> {
-  const content = await readJson(demoFile(dataDir)).catch((error: unknown) => {
+  const content = await readJson(formerFile(dataDir)).catch((error: unknown) => {
     if (error instanceof SyntaxError) return undefined; // edited by hand: new credentials are made
     throw error;
   });

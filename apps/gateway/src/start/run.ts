@@ -15,8 +15,9 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const parts = new Parts();
   const ordered = stopOrder(() => parts.kill());
   try {
-    const settings = await withDataFolder(readSettings(env));
-    const lock = await takeLock(settings.dataDir);
+    const begun = await Promise.race([begin(env), ordered]);
+    if (!begun) return 0; // the disk answers nothing
+    const { settings, lock } = begun;
     const up = bringUp(settings, parts);
     const ended = Promise.race([ordered, parts.failure]);
     try {
@@ -31,6 +32,11 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
     process.stderr.write(`cams-gateway: ${describe(error)}\n`);
     return 1;
   }
+}
+
+async function begin(env: NodeJS.ProcessEnv) {
+  const settings = await withDataFolder(readSettings(env));
+  return { settings, lock: await takeLock(settings.dataDir) };
 }
 
 async function withDataFolder(settings: StartSettings): Promise<StartSettings> {

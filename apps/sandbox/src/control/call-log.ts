@@ -28,9 +28,13 @@ export class CallLog {
     if (this.calls.length > MAX_CALLS + SLACK) this.calls = this.calls.slice(-MAX_CALLS);
   }
 
-  /** @param since only calls after this sequence number */
-  list({ action, since = 0 }: { action?: string | undefined; since?: number | undefined }): RecordedCall[] {
-    return this.calls.filter((call) => call.seq > since && (action === undefined || call.action === action));
+  /** @param since only calls after this sequence number, or at this time and later */
+  list({ action, since = 0 }: { action?: string | undefined; since?: number | Date | undefined }): RecordedCall[] {
+    const isSince =
+      since instanceof Date
+        ? ({ at }: RecordedCall) => Date.parse(at) >= since.getTime()
+        : ({ seq }: RecordedCall) => seq > since;
+    return this.calls.filter((call) => isSince(call) && (action === undefined || call.action === action));
   }
 
   clear(): void {

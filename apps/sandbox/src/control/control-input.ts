@@ -11,10 +11,15 @@ const actionName = z.custom<ActionName>(
 );
 const phoneNumber = z.string().regex(/^\d{5,15}$/, 'expected digits, country code first');
 
+const seq = z
+  .string()
+  .regex(/^\d{1,15}$/, 'expected a sequence number, or a time as in RFC 3339')
+  .transform(Number);
+
 /** `GET /_sandbox/calls` */
 export const callQuery = z.strictObject({
   action: z.string().optional(),
-  since: z.coerce.number().int().min(0).optional(),
+  since: z.union([seq, z.iso.datetime({ offset: true }).transform((at) => new Date(at))]).optional(),
 });
 
 /** `POST /_sandbox/faults` */

@@ -10,6 +10,7 @@ describe('meaningOf', () => {
     ['Unknown.ResourceOwnerId', 400, 'not_found', 404, 'none'],
     ['Throttling.User', 429, 'upstream_throttled', 429, 'none'],
     ['Throttling', 400, 'upstream_throttled', 429, 'none'],
+    ['SomethingNew', 429, 'upstream_throttled', 429, 'none'],
     ['SignatureDoesNotMatch', 403, 'upstream_account', 502, 'none'],
     ['InvalidTimeStamp.Expired', 400, 'upstream_account', 502, 'none'],
     ['InvalidAccessKeyId.NotFound', 404, 'upstream_account', 502, 'none'],

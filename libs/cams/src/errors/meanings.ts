@@ -114,6 +114,7 @@ export function meaningOf(code: string, httpStatus: number): Meaning {
   const folded = code.replace(/varable/gi, 'Variable');
   const known = patterns.find(({ expression }) => expression.test(folded));
   if (known) return known.meaning;
+  if (httpStatus === 429) return throttled;
   return httpStatus >= 500 ? failed : unknown;
 }
 
