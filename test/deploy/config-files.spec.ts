@@ -10,6 +10,14 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const names = Object.keys(environment.shape) as (keyof typeof environment.shape)[];
 const fileNames = secretNames.map((name) => `${name}_FILE`);
 
+/** What a file for Docker Compose leaves alone, and why. */
+const notComposed: Partial<Record<(typeof names)[number], string>> = {
+  NODE_ENV: 'the image sets it',
+  HOST: 'the image sets it',
+  PORT: 'the image sets it, and the load balancer knows it',
+  MONITORING_HOST: 'the same as HOST',
+};
+
 /** Known to `npm start` alone. */
 const startNames = ['SANDBOX_PORT', 'DATA_DIR'];
 
@@ -74,6 +82,9 @@ describe('docs/operating.md', () => {
   });
 });
 
+/** The file that `.env.example` shows for an optional secret, whose file is mounted in any case. */
+const shownFile = (name: string) => new RegExp(`^# ${name}=(.+)$`, 'm').exec(read('.env.example'))?.[1];
+
 interface Service {
   readonly image: string;
   readonly command?: readonly string[];
@@ -114,13 +125,20 @@ describe('docker-compose.yml', () => {
       const plain = Object.entries(variables).filter(([name]) => (secretNames as readonly string[]).includes(name));
       // An address without a password in it tells nothing.
       expect(plain.filter(([, value]) => !/^redis:\/\/[a-z]+:6379$/.test(value))).toEqual([]);
-      expect(files.map(([, file]) => file.replace('/run/secrets/', '')).sort()).toEqual([...secrets!].sort());
+      const mounted = files.map(([name, file]) => (file === `\${${name}:-}` ? shownFile(name) : file));
+      expect(mounted.sort()).toEqual(secrets!.map((secret) => `/run/secrets/${secret}`).sort());
     },
   );
 
-  it('sets everything that production requires', () => {
+  it('sets every variable, or there is a reason why not', () => {
     const set = Object.keys(gateways[0]![1].environment!).map((name) => name.replace(/_FILE$/, ''));
-    for (const name of names) if (!environment.shape[name].safeParse(undefined).success) expect(set).toContain(name);
+    expect([...set, ...Object.keys(notComposed)].sort()).toEqual([...names].sort());
+  });
+
+  it('takes from .env what it takes under the name that it has there', () => {
+    const taken = Object.entries(gateways[0]![1].environment!).filter(([, value]) => value.includes('$'));
+    expect(taken.length).toBeGreaterThan(5);
+    for (const [name, value] of taken) expect(value).toMatch(new RegExp(`^\\$\\{${name}:-[^$]*\\}$`));
   });
 
   it('defines every secret, network and service that it uses', () => {

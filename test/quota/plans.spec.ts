@@ -147,6 +147,7 @@ describe('overrides', () => {
     [{ weight: '2' }, ['#/weight']],
     [{ concurrency: 3, timeZone: 'UTC' }, ['#/timeZone']],
     [{ concurrency: 3, endsAt: '2001-01-01T00:00:00Z' }, ['#/endsAt']],
+    [{ concurrency: 3, endsAt: '9999-12-31T23:59:59-12:00' }, ['#/endsAt']],
     [{ concurrency: 3, endsAt: 'tomorrow' }, ['#/endsAt']],
     [{ concurrency: 3, endsAt: 5 }, ['#/endsAt']],
     [{ messagesPerDay: -1 }, ['#/messagesPerDay']],

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AuthApp, schema } from '../auth/auth-app.js';
@@ -59,6 +60,23 @@ describe('usage', () => {
     const { from, to } = body as Usage;
     expect(Date.parse(to) - Date.parse(from)).toBeGreaterThanOrEqual(24 * 3_600_000);
     expect((await ofOperator(stranger.id, '')).body).toMatchObject({ totals: { calls: 1, messages: 1 } });
+  });
+
+  it('has the calls of the caller, also while they are being written', async () => {
+    const lock = gateway.app.get(DataSource).createQueryRunner();
+    await lock.startTransaction();
+    try {
+      await lock.query('LOCK TABLE usage_hour IN EXCLUSIVE MODE');
+      await get(`${gateway.url}/probe`, tenant.clientSecret);
+      const isWriting = () => sql("SELECT FROM pg_locks WHERE relation = 'usage_hour'::regclass AND NOT granted");
+      await expect.poll(isWriting, { timeout: 5_000, interval: 10 }).toHaveLength(1);
+      const usage = ofTenant('');
+      await sleep(50);
+      await lock.commitTransaction();
+      expect((await usage).body).toMatchObject({ totals: { calls: 1 } });
+    } finally {
+      await lock.release();
+    }
   });
 
   it('lists hours, actions and outcomes in order, inside the time asked for', async () => {
@@ -127,11 +145,31 @@ describe('usage', () => {
     ['?granularity=minute', '#/query/granularity'],
     ['?granularity=day&granularity=day', '#/query/granularity'],
     ['?tenantId=other', '#/query/tenantId'],
-  ])('refuses %s', async (query, pointer) => {
+    ['?to=0000-01-08T00:00:00Z', '#/query/to'],
+    ['?to=9999-12-31T23:59:59-12:00', '#/query/to'],
+    ['?from=1999-12-31T23:59:59Z&to=2000-01-01T00:00:00Z', '#/query/from'],
+    ['?granularity=day&from=0099-06-01T00:00:00Z&to=0099-06-01T01:00:00Z', '#/query/from', '#/query/to'],
+  ])('refuses %s', async (query, ...expected) => {
     for (const reply of [await ofTenant(query), await ofOperator(tenant.id, query)]) {
       expect(reply.status).toBe(400);
-      expect(pointers(reply.body)).toEqual([pointer]);
+      expect(pointers(reply.body)).toEqual(expected);
     }
+  });
+
+  it('refuses to tell more than a reply holds, and tells it in parts', async () => {
+    await sql(
+      `INSERT INTO usage_hour SELECT $1, hour, 'Action' || n, 'succeeded', 1, 0
+       FROM unnest('{2026-05-05T10:00:00Z,2026-05-05T11:00:00Z}'::timestamptz[]) hour, generate_series(1, 10001) n`,
+      [tenant.id],
+    );
+    const refused = await ofTenant('?from=2026-05-05T10:00:00Z&to=2026-05-05T12:00:00Z');
+    expect(refused.status).toBe(400);
+    expect(pointers(refused.body)).toEqual(['#/query/from']);
+    const { body } = await ofTenant('?from=2026-05-05T11:00:00Z&to=2026-05-05T12:00:00Z');
+    expect((body as Usage).items).toHaveLength(10_001);
+    expect((await ofTenant('?granularity=day&to=2026-05-05T12:00:00Z')).body).toMatchObject({
+      totals: { calls: 20_002 },
+    });
   });
 
   it('of an unknown tenant is 404, and of no other tenant is a tenant told', async () => {

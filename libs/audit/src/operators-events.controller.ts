@@ -1,16 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { ApiProblems, NoQuery, OperatorAccess, operatorProblems } from '#libs/platform';
+import { ApiProblems, NoQuery, OPERATORS, OperatorAccess, operatorProblems } from '#libs/platform';
 import { eventDetail } from './search/event-documents.js';
 import { type EventFilter, type EventPath, eventPath, operatorsEventsQuery } from './search/event-filter.js';
 import { EventSearch } from './search/event-search.js';
 import { ApiEventList, listEvents } from './search/list-events.js';
 import { type VerifyTrail, verificationDocument, verifyTrailBody } from './verification/verification.schemas.js';
 import { Verifier } from './verification/verifier.js';
-
-/** They share what each tenant has for itself: places for searches. */
-const OPERATORS = 'operators';
 
 /** The trail of everybody, for operators. */
 @ApiTags('Audit trail')
@@ -62,6 +59,7 @@ export class OperatorsEventsController {
     description:
       'Computes the seal of every record again and finds records that were changed, removed or moved. Takes some seconds for a million records.',
   })
+  @ApiBody({ required: false })
   @ApiResponse({ status: 200, description: 'What was found.', standardSchema: verificationDocument })
   @ApiProblems(...operatorProblems, 'too_many_searches', 413, 415)
   verifyAuditTrail(@Body({ schema: verifyTrailBody }) period: VerifyTrail) {

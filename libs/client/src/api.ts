@@ -11791,7 +11791,7 @@ export interface components {
              * @example UTC
              */
             timeZone: string;
-            /** @description The oldest first; hours and days without calls are left out. */
+            /** @description The oldest first, 20000 at most; hours and days without calls are left out. */
             items: {
                 /**
                  * Format: date-time
@@ -11834,6 +11834,7 @@ export interface components {
              */
             locale: string;
         };
+        /** @default {} */
         VerifyAuditTrailRequest: {
             /**
              * Format: date-time
@@ -13288,7 +13289,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["VerifyAuditTrailRequest"];
             };
@@ -22449,7 +22450,7 @@ export interface operations {
             400: components["responses"]["Problem400InvalidRequest"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429TooManyAttempts"];
+            429: components["responses"]["Problem429TooManyAttemptsOrTooManySearches"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503DatabaseUnavailable"];
         };
@@ -22486,7 +22487,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403InsufficientScopeOrForbidden"];
             404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429TooManyAttempts"];
+            429: components["responses"]["Problem429TooManyAttemptsOrTooManySearches"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503DatabaseUnavailable"];
         };

@@ -202,6 +202,27 @@ describe('a process that is killed', () => {
     }
   });
 
+  it('has durably counted what calls took while nothing could be written, soon after it can be', async () => {
+    await left();
+    await gateway.source.query(`
+      CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'not now'; END $$;
+      CREATE TRIGGER refuse BEFORE INSERT ON quota_counter FOR EACH ROW EXECUTE FUNCTION refuse()`);
+    try {
+      for (let i = 0; i < 20; i++) await send(1);
+      await gateway.settled();
+    } finally {
+      await gateway.source.query('DROP FUNCTION refuse CASCADE');
+    }
+    clock.pass(1_000);
+    const used = () =>
+      gateway.source.query("SELECT used::int FROM quota_counter WHERE tenant_id = $1 AND counter = 'messages-day'", [
+        tenant.id,
+      ]);
+    await expect.poll(used, { timeout: 3_000 }).toEqual([{ used: 20 }]);
+    await crash();
+    expect(await left()).toEqual([78, 478, 30]);
+  });
+
   it('takes nothing from a tenant that calls now and then', async () => {
     for (let i = 0; i < 5; i++) {
       await send(2);

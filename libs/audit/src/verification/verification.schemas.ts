@@ -3,6 +3,7 @@ import { eventId, period } from '../search/event-filter.js';
 
 export const verifyTrailBody = z
   .strictObject(period)
+  .prefault({})
   .meta({ examples: [{ from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' }] });
 export type VerifyTrail = z.output<typeof verifyTrailBody>;
 

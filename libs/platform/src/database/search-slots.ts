@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../problems/problem.js';
 
+/** Operators are one owner together. */
+export const OPERATORS = 'operators';
+
 const RUNNING_PER_OWNER = 2;
 /** Of the ten connections that a process has for everything. */
 const RUNNING = 4;

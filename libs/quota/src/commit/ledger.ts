@@ -5,9 +5,11 @@ import { GroupCommit } from '#libs/platform';
 import type { CounterTable } from '../store/kept-tenants.js';
 import { readCounters } from '../store/stored-counters.js';
 import type { Reservation, StoredCounters } from '../store/tenant-usage.js';
-import { counterRows, quotaParts, sumUsage, type UsageRow } from './quota-parts.js';
+import { counterRows, quotaParts, type UsageRow, usageKey } from './quota-parts.js';
 
 const USAGE_INTERVAL_MS = 500;
+
+type Sum = { -readonly [Member in keyof UsageRow]: UsageRow[Member] };
 
 /**
  * What is written down of quotas: counters at once, the usage twice a second, so that a busy gateway writes it a few
@@ -16,7 +18,9 @@ const USAGE_INTERVAL_MS = 500;
 @Injectable()
 export class Ledger implements CounterTable {
   private readonly logger = new Logger(Ledger.name);
-  private usage: UsageRow[] = [];
+  /** One sum for many calls, changed in place: a row for each would live long enough to be costly to collect. */
+  private readonly usage = new Map<string, Sum>();
+  private writing: Promise<void> | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -38,28 +42,39 @@ export class Ledger implements CounterTable {
 
   /** Counts a call for the usage; durable within a second. A process that dies before that has not counted it. */
   count(call: UsageRow): void {
-    this.usage.push(call);
-    this.writeSoon();
+    const key = usageKey(call);
+    const sum = this.usage.get(key);
+    if (sum) {
+      sum.calls += call.calls;
+      sum.messages += call.messages;
+    } else {
+      this.usage.set(key, { ...call });
+    }
+    this.timer ??= setTimeout(() => void this.flush(), USAGE_INTERVAL_MS).unref();
   }
 
-  /** Makes durable what was counted. Never throws: what cannot be written now is written with the next. */
+  /**
+   * Makes durable what was counted, also where writing it has begun already. Never throws: what cannot be written now is
+   * written with the next.
+   */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (this.usage.length === 0) return;
-    // While the database is gone, calls add up here: one row for many keeps that small.
-    const rows = sumUsage(this.usage);
-    this.usage = [];
+    if (this.usage.size > 0) {
+      const rows = [...this.usage.values()];
+      this.usage.clear();
+      // Commits are made in order: with the last one, those before it are over.
+      this.writing = this.write(rows);
+    }
+    await this.writing;
+  }
+
+  private async write(rows: readonly UsageRow[]): Promise<void> {
     try {
       await this.commits.commit({ quota_batch: [{}], usage_hour: rows });
     } catch (error) {
       this.logger.warn(`the usage was not written, it is the next time: ${String(error)}`);
-      this.usage.push(...rows);
-      this.writeSoon();
+      for (const row of rows) this.count(row);
     }
-  }
-
-  private writeSoon(): void {
-    this.timer ??= setTimeout(() => void this.flush(), USAGE_INTERVAL_MS).unref();
   }
 }

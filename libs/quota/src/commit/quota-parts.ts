@@ -113,13 +113,17 @@ export function counterRows(tenantId: string, reservations: readonly Reservation
   }));
 }
 
-/** One row for all calls of the same tenant, hour, action and outcome. */
-export function sumUsage(rows: readonly UsageRow[]): readonly UsageRow[] {
-  return summed(
-    rows,
-    ({ tenantId, hour, action, outcome }) => `${tenantId} ${hour} ${action} ${outcome}`,
-    (sum, { calls, messages }) => ({ ...sum, calls: sum.calls + calls, messages: sum.messages + messages }),
-  );
+/** The same for calls that are written as one row. */
+export function usageKey({ tenantId, hour, action, outcome }: UsageRow): string {
+  return `${tenantId} ${hour} ${action} ${outcome}`;
+}
+
+function sumUsage(rows: readonly UsageRow[]): readonly UsageRow[] {
+  return summed(rows, usageKey, (sum, { calls, messages }) => ({
+    ...sum,
+    calls: sum.calls + calls,
+    messages: sum.messages + messages,
+  }));
 }
 
 /** One row for each key, in the order of the keys: replicas that lock the same rows lock them in the same order. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '../time/instant.js';
 import { isTimeZone } from '../time/local-time.js';
 import { limitsOf, type Plan } from './plan.entity.js';
 import type { PlanOverride } from './plan-override.entity.js';
@@ -108,9 +109,7 @@ const overridden = {
   weight: weight.optional(),
 };
 
-const endsAt = z.iso
-  .datetime({ offset: true, error: 'must be a date and time such as 2030-01-31T00:00:00Z' })
-  .nullable();
+const endsAt = instantText.nullable();
 
 /** Path of the override of one tenant. */
 export const tenantIdPath = z.strictObject({

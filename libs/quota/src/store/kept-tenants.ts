@@ -16,9 +16,11 @@ const CORRECTION_INTERVAL_MS = 500;
 /**
  * The usage of tenants in this process, read from the database when a tenant is first seen, and told to the database.
  *
- * Guarantees: what a process that dies has let in is not let in again, and what it had reserved without using it is no
- * more than what it used in its last second. Only what the database knows is forgotten: beyond `maxTenants` those that
- * have been idle for a minute are dropped, and when all of them are busy, all of them are kept.
+ * Guarantees: what a process that dies has let in is not let in again if anything that was committed after it has become
+ * durable; while nothing can be written, it is kept here, and written as soon as it can be. What such a process had
+ * reserved without using it is no more than what it used in its last second. Only what the database knows is forgotten:
+ * beyond `maxTenants` those that have been idle for a minute are dropped, and when all of them are busy, all of them are
+ * kept.
  */
 export class KeptTenants<Usage extends TenantUsage> {
   private readonly tenants = new Map<string, Usage>();

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarUnit, windowAt, windowStarts } from './calendar.js';
-import { isTimeZone, localTimeOf } from './local-time.js';
+import { isTimeZone, offsetMsAt } from './local-time.js';
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** The first instant that a `Date` can hold; the last one is as far from 1970. */
+const FIRST_MS = -8_640_000_000_000_000;
 const zones = Intl.supportedValuesOf('timeZone');
 const zone = fc.constantFrom(...zones);
 const unit = fc.constantFrom<CalendarUnit>('hour', 'day', 'month');
@@ -14,6 +17,28 @@ const isoWindow = (...given: Parameters<typeof windowAt>) => {
   const { startMs, endMs } = windowAt(...given);
   return [iso(startMs), iso(endMs)];
 };
+
+/** Zones with changes of clocks that do not leave hours whole: by less than one, or not at the hour. */
+const oddZones = [
+  'Australia/Lord_Howe',
+  'Asia/Pyongyang',
+  'America/Caracas',
+  'Asia/Kathmandu',
+  'America/St_Johns',
+  'Antarctica/Troll',
+];
+
+/** When the clocks of these zones were changed, to the hour. */
+const changes = oddZones.flatMap((timeZone) => {
+  const isChanged = (fromMs: number, forMs: number) =>
+    offsetMsAt(timeZone, fromMs) !== offsetMsAt(timeZone, fromMs + forMs);
+  const days = Array.from({ length: 42 * 365 }, (_, i) => Date.UTC(1985) + i * DAY_MS);
+  return days
+    .filter((dayMs) => isChanged(dayMs, DAY_MS))
+    .flatMap((dayMs) => Array.from({ length: 24 }, (_, i) => dayMs + i * HOUR_MS))
+    .filter((hourMs) => isChanged(hourMs, HOUR_MS))
+    .map((hourMs) => [timeZone, hourMs] as const);
+});
 
 describe('windowAt', () => {
   it('holds the instant it was asked for', () => {
@@ -29,23 +54,14 @@ describe('windowAt', () => {
 
   it('tiles the time: the next window starts where one ends, and every instant of a window gives that window', () => {
     fc.assert(
-      fc.property(
-        zone,
-        fc.constantFrom('day', 'month'),
-        instant,
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (...given) => {
-          const [timeZone, of, atMs, share] = given;
-          const window = windowAt(timeZone, of, atMs);
-          expect(windowAt(timeZone, of, window.endMs).startMs).toBe(window.endMs);
-          expect(windowAt(timeZone, of, window.startMs - 1).endMs).toBe(window.startMs);
-          const inside = Math.min(
-            window.startMs + Math.floor((window.endMs - window.startMs) * share),
-            window.endMs - 1,
-          );
-          expect(windowAt(timeZone, of, inside)).toEqual(window);
-        },
-      ),
+      fc.property(zone, unit, instant, fc.double({ min: 0, max: 1, noNaN: true }), (...given) => {
+        const [timeZone, of, atMs, share] = given;
+        const window = windowAt(timeZone, of, atMs);
+        expect(windowAt(timeZone, of, window.endMs).startMs).toBe(window.endMs);
+        expect(windowAt(timeZone, of, window.startMs - 1).endMs).toBe(window.startMs);
+        const inside = Math.min(window.startMs + Math.floor((window.endMs - window.startMs) * share), window.endMs - 1);
+        expect(windowAt(timeZone, of, inside)).toEqual(window);
+      }),
       { numRuns: 700 },
     );
   });
@@ -60,7 +76,7 @@ describe('windowAt', () => {
         expect((day.endMs - day.startMs) / HOUR_MS).toBeLessThanOrEqual(27);
         expect((month.endMs - month.startMs) / HOUR_MS).toBeGreaterThanOrEqual(27 * 24);
         expect((month.endMs - month.startMs) / HOUR_MS).toBeLessThanOrEqual(31 * 24 + 27);
-        expect(localTimeOf(timeZone, month.startMs).date.day).toBe(1);
+        expect(new Date(month.startMs + offsetMsAt(timeZone, month.startMs)).getUTCDate()).toBe(1);
         expect(month.startMs).toBeLessThanOrEqual(day.startMs);
         expect(month.endMs).toBeGreaterThanOrEqual(day.endMs);
       }),
@@ -68,11 +84,52 @@ describe('windowAt', () => {
     );
   });
 
+  it('tiles the hours too where clocks are changed in the midst of one, and days begin with one', () => {
+    expect(changes.length).toBeGreaterThan(200);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...changes),
+        fc.integer({ min: -2 * HOUR_MS, max: 2 * HOUR_MS }),
+        ([timeZone, changedMs], afterMs) => {
+          const hour = windowAt(timeZone, 'hour', changedMs + afterMs);
+          expect(hour.endMs - hour.startMs).toBeLessThanOrEqual(HOUR_MS);
+          expect(windowAt(timeZone, 'hour', hour.endMs).startMs).toBe(hour.endMs);
+          expect(windowAt(timeZone, 'hour', hour.startMs - 1).endMs).toBe(hour.startMs);
+          const day = windowAt(timeZone, 'day', changedMs + afterMs);
+          expect(windowAt(timeZone, 'hour', day.startMs).startMs).toBe(day.startMs);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('holds the instant in any year, or says that there is none', () => {
+    fc.assert(
+      fc.property(zone, unit, fc.integer({ min: FIRST_MS + 62 * DAY_MS, max: -FIRST_MS - 62 * DAY_MS }), (...given) => {
+        const [, , atMs] = given;
+        const { startMs, endMs } = windowAt(...given);
+        expect(startMs).toBeLessThanOrEqual(atMs);
+        expect(endMs).toBeGreaterThan(atMs);
+      }),
+      { numRuns: 700 },
+    );
+    for (const atMs of [FIRST_MS, -FIRST_MS, FIRST_MS - 1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => windowAt('Europe/Berlin', 'day', atMs)).toThrow(RangeError);
+    }
+  });
+
   it.each([
+    ['UTC', 'day', '0099-06-01T12:00:00Z', '0099-06-01T00:00:00.000Z', '0099-06-02T00:00:00.000Z'],
+    ['UTC', 'month', '-000001-02-03T00:00:00Z', '-000001-02-01T00:00:00.000Z', '-000001-03-01T00:00:00.000Z'],
     ['UTC', 'day', '2026-02-28T23:59:59.999Z', '2026-02-28T00:00:00.000Z', '2026-03-01T00:00:00.000Z'],
     ['UTC', 'month', '2028-02-29T12:00:00Z', '2028-02-01T00:00:00.000Z', '2028-03-01T00:00:00.000Z'],
     ['UTC', 'month', '2026-12-31T23:59:59Z', '2026-12-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z'],
     ['Asia/Shanghai', 'day', '2026-01-01T15:59:59Z', '2025-12-31T16:00:00.000Z', '2026-01-01T16:00:00.000Z'],
+    // Put forward from 2:00 to 2:30, and back again.
+    ['Australia/Lord_Howe', 'hour', '2026-10-03T15:29:59Z', '2026-10-03T14:30:00.000Z', '2026-10-03T15:30:00.000Z'],
+    ['Australia/Lord_Howe', 'hour', '2026-10-03T15:30:00Z', '2026-10-03T15:30:00.000Z', '2026-10-03T16:00:00.000Z'],
+    ['Australia/Lord_Howe', 'hour', '2026-04-04T14:59:59Z', '2026-04-04T14:00:00.000Z', '2026-04-04T15:00:00.000Z'],
+    ['Australia/Lord_Howe', 'hour', '2026-04-04T15:00:00Z', '2026-04-04T15:00:00.000Z', '2026-04-04T15:30:00.000Z'],
     ['Asia/Kolkata', 'hour', '2026-01-01T12:29:00Z', '2026-01-01T11:30:00.000Z', '2026-01-01T12:30:00.000Z'],
     // 23 hours, then 25.
     ['Europe/Berlin', 'day', '2026-03-29T12:00:00Z', '2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z'],

@@ -1,34 +1,16 @@
-/** A date as a calendar on the wall shows it; `month` counts from 1. */
-export interface LocalDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-interface LocalTime {
-  readonly date: LocalDate;
-  /** How far the zone is ahead of UTC at that instant. */
-  readonly offsetMs: number;
-}
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * What a clock on the wall shows at an instant.
- * @throws {RangeError} when the zone is unknown
+ * How far the zone is ahead of UTC at an instant: added to it, this is what a clock on the wall shows.
+ * @throws {RangeError} when the zone is unknown, or the instant none that a `Date` can hold
  */
-export function localTimeOf(timeZone: string, atMs: number): LocalTime {
+export function offsetMsAt(timeZone: string, atMs: number): number {
   const text = formatOf(timeZone).format(atMs);
-  const [month, day, year, hour, minute, second] = text.match(/\d+/g)!.map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const wholeSecondMs = Math.floor(atMs / 1_000) * 1_000;
-  return { date: { year, month, day }, offsetMs: Date.UTC(year, month - 1, day, hour, minute, second) - wholeSecondMs };
+  const [whole, sign, hours, minutes, seconds = '0'] =
+    /GMT(?:([+-])(\d+):(\d+)(?::(\d+))?)?$/.exec(text) ?? unreadable(text);
+  if (whole === 'GMT') return 0;
+  const ms = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * 1_000;
+  return sign === '-' ? -ms : ms;
 }
 
 /** Whether the name is one of the IANA time zone database that this process knows. */
@@ -45,16 +27,11 @@ export function isTimeZone(name: string): boolean {
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
   formats.set(timeZone, format);
   return format;
+}
+
+function unreadable(text: string): never {
+  throw new Error(`no offset from UTC in "${text}"`);
 }

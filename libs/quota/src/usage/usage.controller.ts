@@ -3,6 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   ApiProblems,
   CurrentTenantId,
+  OPERATORS,
   OperatorAccess,
   operatorProblems,
   TenantAccess,
@@ -26,12 +27,12 @@ export class UsageController {
     description: 'Counts calls and messages by action and outcome. A call counts in the hour in which it ended.',
   })
   @ApiResponse({ status: 200, description: 'What was used.', standardSchema: usageDocument })
-  @ApiProblems(...tenantProblems)
+  @ApiProblems(...tenantProblems, 'too_many_searches')
   getUsage(
     @CurrentTenantId() tenantId: string,
     @Query({ schema: usageQuery }) query: UsageQuery,
   ): Promise<UsageDocument> {
-    return this.usage.of(tenantId, query);
+    return this.usage.of(tenantId, tenantId, query);
   }
 
   @Get('admin/v1/tenants/:id/usage')
@@ -42,11 +43,11 @@ export class UsageController {
     description: 'Counts calls and messages by action and outcome. A call counts in the hour in which it ended.',
   })
   @ApiResponse({ status: 200, description: 'What was used.', standardSchema: usageDocument })
-  @ApiProblems(...operatorProblems, 404)
+  @ApiProblems(...operatorProblems, 'too_many_searches', 404)
   getTenantUsage(
     @Param({ schema: tenantIdPath }) { id }: TenantIdPath,
     @Query({ schema: usageQuery }) query: UsageQuery,
   ): Promise<UsageDocument> {
-    return this.usage.of(id, query);
+    return this.usage.of(OPERATORS, id, query);
   }
 }

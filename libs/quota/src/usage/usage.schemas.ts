@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { instantText } from '../time/instant.js';
 import { outcomes } from './outcome.js';
 
 const instant = (description: string) =>
-  z.iso
-    .datetime({ offset: true, error: 'must be a date and time such as 2026-01-31T00:00:00Z' })
+  instantText
     .transform((text) => Date.parse(text))
     .optional()
     .meta({ description, examples: ['2026-01-31T00:00:00Z'] });
 
 export const granularities = ['hour', 'day'] as const;
 export type Granularity = (typeof granularities)[number];
+
+/**
+ * Whatever a tenant has called, its last day by hour and its last month by day are fewer. More at once would keep others
+ * waiting while they are put into JSON.
+ */
+export const MAX_ITEMS = 20_000;
 
 export const usageQuery = z.strictObject({
   from: instant('Start of the time to look at; left out, 24 hours before its end, or 30 days with `granularity=day`.'),
@@ -44,7 +50,7 @@ export const usageDocument = z
           ...counts,
         }),
       )
-      .meta({ description: 'The oldest first; hours and days without calls are left out.' }),
+      .meta({ description: `The oldest first, ${MAX_ITEMS} at most; hours and days without calls are left out.` }),
     totals: z.object(counts).meta({ description: 'The sums of all items.' }),
   })
   .meta({ id: 'Usage' });
