@@ -57,12 +57,27 @@ describe('a call that the guard turns away', () => {
     ]);
   });
 
+  it('is recorded under the tenant that an operator may not act for, too', async () => {
+    const shut = await stack.createTenant();
+    const asOperator = (path: string, init: RequestInit = {}) =>
+      send(`${stack.url}${path}`, {
+        ...init,
+        headers: { authorization: `Bearer ${OPERATOR.clientSecret}`, ...init.headers },
+      });
+    await asOperator(`/admin/v1/tenants/${shut.id}/suspend`, { method: 'POST' });
+    const refused = await asOperator('/v1/phone-numbers', { headers: { 'x-act-as-tenant': shut.id } });
+    expect(refused.status).toBe(403);
+    expect(await eventsOf(refused)).toMatchObject([
+      { tenant_id: shut.id, actor_kind: 'operator', acting: true, outcome: 'refused', http_status: 403 },
+    ]);
+  });
+
   it('is recorded under the operator who names a tenant that is absent', async () => {
     const refused = await asTenant('/v1/phone-numbers', {
       headers: { authorization: `Bearer ${OPERATOR.clientSecret}`, 'x-act-as-tenant': 'ten_0' },
     });
     expect(await eventsOf(refused)).toMatchObject([
-      { tenant_id: null, actor_kind: 'operator', client_id: OPERATOR.clientId, acting: false, http_status: 404 },
+      { tenant_id: 'ten_0', actor_kind: 'operator', client_id: OPERATOR.clientId, acting: true, http_status: 404 },
     ]);
   });
 
@@ -70,6 +85,16 @@ describe('a call that the guard turns away', () => {
     const refused = await send(`${stack.url}/v1/phone-numbers`);
     expect(await eventsOf(refused)).toMatchObject([
       { tenant_id: null, actor_kind: 'anonymous', action: 'QueryChatappPhoneNumbers', http_status: 401 },
+    ]);
+  });
+});
+
+describe('a body that nobody can read', () => {
+  it('is recorded under whoever sent it', async () => {
+    const headers = { authorization: `Bearer ${OPERATOR.clientSecret}`, 'content-type': 'application/json' };
+    const refused = await send(`${stack.url}/admin/v1/tenants`, { method: 'POST', headers, body: '{' });
+    expect(await eventsOf(refused)).toMatchObject([
+      { actor_kind: 'operator', action: 'createTenant', outcome: 'refused', http_status: 400 },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newSecret } from '../../libs/auth/src/credentials/secret.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { type AuthApp, configFor, OPERATOR, schema, startAuthApp } from './auth-app.js';
 import { asOperator, createTenant, get, type Reply, type TestTenant } from './requests.js';
@@ -19,9 +20,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-function call(key: string, from = '192.0.2.1'): Promise<Reply> {
-  return get(`${gateway.url}/probe/tenant`, key, { 'x-forwarded-for': from });
+function call(key: string, from = '192.0.2.1', { url } = gateway): Promise<Reply> {
+  return get(`${url}/probe/tenant`, key, { 'x-forwarded-for': from });
 }
+
+const together = (times: number, key: (i: number) => string, from: string, app = gateway) =>
+  Promise.all(Array.from({ length: times }, (_, i) => call(key(i), from, app)));
 
 describe('an API key', () => {
   it('works as it is, with every scope of the credential', async () => {
@@ -55,19 +59,42 @@ describe('an API key', () => {
 });
 
 describe('trying out API keys', () => {
-  it('is stopped after 60 unknown ones from an address, and disturbs nobody who was right before', async () => {
+  it('is stopped after 60 unknown ones from an address, and disturbs nobody who has one', async () => {
     const from = '192.0.2.60';
     const newcomer = await createTenant(gateway.url);
     expect((await call(tenant.clientSecret, from)).status).toBe(200);
-    const replies = await Promise.all(Array.from({ length: 70 }, (_, i) => call(`guess-${i}`, from)));
+    const replies = await together(70, (i) => `guess-${i}`, from);
     expect(replies.filter(({ status }) => status === 401).length).toBeGreaterThanOrEqual(60);
     const blocked = await call('one-more', from);
     expect([blocked.status, (blocked.body as { code: string }).code]).toEqual([429, 'too_many_attempts']);
     expect(Number(blocked.headers.get('retry-after'))).toBeGreaterThan(50);
 
     expect((await call(tenant.clientSecret, from)).status).toBe(200);
+    expect((await call(newcomer.clientSecret, from)).status).toBe(200);
+  });
+
+  it('disturbs nobody after a restart either, when no key has been used yet', async () => {
+    const from = '192.0.2.63';
+    const restarted = await startAuthApp(configFor(database.url, { TRUSTED_PROXIES: '127.0.0.1' }));
+    await together(61, (i) => `guess-${i}`, from, restarted);
+    expect((await call('one-more', from, restarted)).status).toBe(429);
+    expect((await call(tenant.clientSecret, from, restarted)).status).toBe(200);
+    // Known and without a tenant: no business here, but nobody who guesses.
+    expect((await call(OPERATOR.clientSecret, from, restarted)).status).toBe(403);
+    await restarted.app.close();
+  });
+
+  it('is stopped after 600 with the right checksum, and disturbs nobody who was right before', async () => {
+    const from = '192.0.2.64';
+    const newcomer = await createTenant(gateway.url);
+    expect((await call(tenant.clientSecret, from)).status).toBe(200);
+    for (let i = 0; i < 10; i += 1) {
+      expect((await together(60, newSecret, from)).every(({ status }) => status === 401)).toBe(true);
+    }
+    expect((await call(newSecret(), from)).status).toBe(429);
     expect((await call(newcomer.clientSecret, from)).status).toBe(429);
     expect((await call(newcomer.clientSecret, '192.0.2.61')).status).toBe(200);
+    expect((await call(tenant.clientSecret, from)).status).toBe(200);
   });
 
   it('counts all of an IPv6 network as one', async () => {

@@ -31,10 +31,15 @@ export function get(url: string, token: string, headers: Record<string, string> 
 }
 
 /** Asks for a token with the client named in the form. */
-export function requestToken(origin: string, client: Client, form: Record<string, string> = {}): Promise<Reply> {
+export function requestToken(
+  origin: string,
+  client: Client,
+  form: Record<string, string> = {},
+  headers: Record<string, string> = {},
+): Promise<Reply> {
   const { clientId: client_id, clientSecret: client_secret } = client;
   const body = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret, ...form });
-  return send(`${origin}/oauth/token`, { method: 'POST', body });
+  return send(`${origin}/oauth/token`, { method: 'POST', headers, body });
 }
 
 /** @throws when the client gets no token */

@@ -15,7 +15,8 @@ let tenant: TestTenant;
 
 beforeAll(async () => {
   database = await createDatabase(schema);
-  gateway = await startAuthApp(configFor(database.url));
+  // So that a test can come from an address of its own.
+  gateway = await startAuthApp(configFor(database.url, { TRUSTED_PROXIES: '127.0.0.1' }));
   tenant = await createTenant(gateway.url, { scopes: ['messages:send', 'templates:read'] });
 });
 
@@ -112,7 +113,7 @@ describe('a bad request', () => {
   });
 
   it('refuses JSON, repeated parameters and other grants in OAuth\u2019s own words', async () => {
-    const json = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+    const json = { method: 'POST', headers: { 'content-type': 'application/json' }, body: 'nobody reads it' };
     const repeated = { method: 'POST', body: new URLSearchParams('grant_type=client_credentials&scope=a&scope=b') };
     const password = { method: 'POST', body: new URLSearchParams({ grant_type: 'password' }) };
     const codes = await Promise.all(
@@ -173,6 +174,29 @@ describe('too many failures', () => {
     expect(waitS).toBeGreaterThan(50);
     expect(waitS).toBeLessThanOrEqual(60);
     expect((await requestToken(gateway.url, other)).status).toBe(200);
+  });
+
+  it('with another client each time make the address wait, and no client that was right before', async () => {
+    const attempt = (client: { clientId: string; clientSecret: string }, address = '192.0.2.70') =>
+      requestToken(gateway.url, client, {}, { 'x-forwarded-for': address });
+    const stranger = () => ({ clientId: `cgc_${crypto.randomUUID().replaceAll('-', '')}`, clientSecret: 'guess' });
+    expect((await attempt(tenant)).status).toBe(200);
+    for (let i = 0; i < 6; i += 1) {
+      const replies = await Promise.all(Array.from({ length: 50 }, () => attempt(stranger())));
+      expect(replies.every(({ status }) => status === 401)).toBe(true);
+    }
+    const locker = new pg.Client({ connectionString: database.url });
+    await locker.connect();
+    // Whoever is refused now is refused without a look into the database.
+    await locker.query('BEGIN; LOCK TABLE credential');
+    const [blocked, guessed] = await Promise.all([attempt(stranger()), attempt({ ...tenant, clientSecret: 'guess' })]);
+    await locker.end();
+    expect([blocked.status, (blocked.body as { error: string }).error]).toEqual([429, 'too_many_attempts']);
+    expect(Number(blocked.headers.get('retry-after'))).toBeGreaterThan(45);
+    // A client that exists looks like one that does not.
+    expect([guessed.status, guessed.body]).toEqual([429, blocked.body]);
+    expect((await attempt(tenant)).status).toBe(200);
+    expect((await attempt(stranger(), '192.0.2.71')).status).toBe(401);
   });
 
   it('are counted exactly when they come all at once', async () => {

@@ -185,15 +185,17 @@ describe('a query', () => {
 describe('a method', () => {
   it('that a path does not take is refused, and the right ones are named', async () => {
     expect(documented.size).toBeGreaterThan(20);
-    for (const [path, methods] of documented) {
-      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY']) {
-        if (methods.has(method)) continue;
-        const reply = await probe.send(method, path);
-        await probe.expectRefusal(reply, { code: 'method_not_allowed' });
-        expect(allowed(reply)).toEqual([...methods, ...(methods.has('GET') ? ['HEAD'] : [])].sort());
-      }
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY']) {
+      const others = [...documented].filter(([, methods]) => !methods.has(method));
+      await Promise.all(
+        others.map(async ([path, methods]) => {
+          const reply = await probe.send(method, path);
+          await probe.expectRefusal(reply, { code: 'method_not_allowed' });
+          expect(allowed(reply)).toEqual([...methods, ...(methods.has('GET') ? ['HEAD'] : [])].sort());
+        }),
+      );
     }
-  });
+  }, 60_000);
 
   it('that nobody knows is refused', async () => {
     for (const method of ['FOO', 'get', 'G\0T', '']) {

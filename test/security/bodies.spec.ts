@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OPERATOR } from '../support/stack.js';
 import { Probe } from './probe.js';
 import { exchange } from './raw-http.js';
 
@@ -97,11 +99,77 @@ describe('a body that is too much', () => {
     }
   });
 
+  it('is refused when it has more values than any operation takes', async () => {
+    const reply = await probe.sendJson('POST', '/v1/messages', withContent(`[${Array(150_000).fill('[]').join()}]`));
+    await probe.expectRefusal(reply, { code: 'invalid_request' });
+    expect(JSON.parse(reply.body).detail).toBe('The body holds more than 150,000 values.');
+  });
+
   it('gets a short answer however much is wrong with it', async () => {
     const mistakes = Array.from({ length: 20_000 }, (_, i) => `"${'x'.repeat(30)}${i}":1`).join();
     const reply = await probe.sendJson('POST', probe.qrCodes, `{${mistakes}}`);
     await probe.expectRefusal(reply, { code: 'invalid_request' });
     expect(reply.body.length).toBeLessThan(8_192);
+  });
+});
+
+describe('a body that nobody may send', () => {
+  const json = 'Content-Type: application/json';
+  const bodies: [what: string, headers: string[], body: string][] = [
+    ['no JSON', [json], '{'],
+    ['another type', ['Content-Type: text/plain'], 'text'],
+    ['too large', [json, `Content-Length: ${MIB + 1}`], ''],
+  ];
+
+  it.each(bodies)('is not looked at without credentials: %s', async (_, headers, body) => {
+    for (const path of ['/v1/messages', '/admin/v1/tenants']) {
+      const reply = await probe.send('POST', path, { headers, body, anonymous: true });
+      await probe.expectRefusal(reply, { code: 'unauthenticated' });
+    }
+  });
+
+  it.each(bodies)('is not looked at without a right to call the operation: %s', async (_, headers, body) => {
+    const reply = await probe.send('POST', '/admin/v1/tenants', { headers, body });
+    await probe.expectRefusal(reply, { code: 'forbidden' });
+  });
+
+  it.each(bodies)('is not looked at where nothing is: %s', async (_, headers, body) => {
+    const nowhere = await probe.send('POST', '/nowhere', { headers, body, anonymous: true });
+    await probe.expectRefusal(nowhere, { code: 'not_found' });
+    const unknownMethod = await probe.send('PATCH', '/v1/messages', { headers, body, anonymous: true });
+    await probe.expectRefusal(unknownMethod, { code: 'method_not_allowed' });
+  });
+
+  it('is not taken from whoever was shut out while it came', async () => {
+    const { id, credentialId, clientSecret, phoneNumber } = await probe.stack.createTenant();
+    await probe.stack.sandbox.forgetCalls();
+    const credential = `${probe.stack.url}/admin/v1/tenants/${id}/credentials/${credentialId}`;
+    async function* slowly() {
+      yield Buffer.from(QR_CODE.slice(0, 10));
+      await sleep(200);
+      const headers = { authorization: `Bearer ${OPERATOR.clientSecret}` };
+      expect((await fetch(credential, { method: 'DELETE', headers })).status).toBe(204);
+      yield Buffer.from(QR_CODE.slice(10));
+    }
+    const reply = await fetch(`${probe.stack.url}/v1/phone-numbers/${phoneNumber}/qr-codes`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${clientSecret}`, 'content-type': 'application/json' },
+      body: slowly(),
+      duplex: 'half',
+    });
+    expect([reply.status, await probe.stack.sandbox.calls()]).toEqual([401, []]);
+  });
+
+  it('is answered before it has come, and the next request on the connection is, too', async () => {
+    const head = probe.request('POST', '/v1/messages', { headers: [json, `Content-Length: ${MIB}`], anonymous: true });
+    const half = 'a'.repeat(MIB / 2);
+    const next = probe.request('GET', '/v1/phone-numbers');
+    const reply = await exchange(probe.stack.url, head.toString().replace('Connection: close\r\n', '') + half, {
+      onceAnswered: half + next,
+    });
+    const [body, second] = reply.body.split('HTTP/1.1 ');
+    expect([reply.status, JSON.parse(body!).code]).toEqual([401, 'unauthenticated']);
+    expect(second).toMatch(/^200 /);
   });
 });
 

@@ -130,9 +130,10 @@ describe('a form', () => {
     const form = ['Content-Type: application/x-www-form-urlencoded'];
     const body = `grant_type=client_credentials&client_id=${probe.tenant.clientId}&client_secret=${probe.tenant.clientSecret}`;
     expect((await probe.send('POST', '/oauth/token', { headers: form, body, anonymous: true })).status).toBe(200);
-    for (const path of [probe.qrCodes, '/admin/v1/tenants', '/oauth/token/', '/oauth/%74oken/x', '/nowhere']) {
-      const reply = await probe.send('POST', path, { headers: form, body });
-      await probe.expectRefusal(reply, { code: 'unsupported_media_type' });
+    const reply = await probe.send('POST', probe.qrCodes, { headers: form, body });
+    await probe.expectRefusal(reply, { code: 'unsupported_media_type' });
+    for (const path of ['/oauth/token/', '/oauth/%74oken/x', '/nowhere']) {
+      await probe.expectRefusal(await probe.send('POST', path, { headers: form, body }), { code: 'not_found' });
     }
   });
 

@@ -13,12 +13,13 @@ const TIMEOUT_MS = 5_000;
 /**
  * Writes bytes that no HTTP client would, and reads until the server closes; so let them ask for that.
  * @param options.halfClose says that no more will come, which ends a request wherever it is
+ * @param options.onceAnswered what to write when the first reply has begun; further replies stand in its body
  * @throws when nothing that looks like HTTP comes back
  */
 export function exchange(
   origin: string,
   bytes: string | Buffer,
-  { halfClose = false }: { halfClose?: boolean } = {},
+  { halfClose = false, onceAnswered }: { halfClose?: boolean; onceAnswered?: string } = {},
 ): Promise<RawReply> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -26,6 +27,7 @@ export function exchange(
     const chunks: Buffer[] = [];
     socket.setTimeout(TIMEOUT_MS, () => socket.destroy(new Error('no reply in time')));
     socket.on('data', (chunk) => chunks.push(chunk));
+    if (onceAnswered !== undefined) socket.once('data', () => socket.write(onceAnswered));
     // The server may close before it has read all; what it said until then is the reply.
     socket.on('error', (error) => chunks.length === 0 && reject(error));
     socket.on('close', () => {

@@ -34,8 +34,8 @@ function eventOf(request: FastifyRequest, redactor: Redactor): TrailEvent {
   const { actor, operationId, route, requestId, address } = factsOf(request);
   return {
     id: newEventId(),
-    tenantId: request.caller?.tenant?.id,
-    actor,
+    tenantId: request.caller?.tenant?.id ?? request.namedTenantId,
+    actor: { ...actor, acting: actor.acting || request.namedTenantId !== undefined },
     action: actionOf(operationId) ?? operationId,
     route,
     resource: resourceOf(request),

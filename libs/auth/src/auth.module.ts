@@ -30,6 +30,7 @@ import { TokenVerifier } from './tokens/token-verifier.js';
   controllers: [TokenController, WellKnownController, CredentialsController, SigningKeysController],
   providers: [
     AccessCheck,
+    AccessGuard,
     Authenticator,
     BootstrapOperator,
     CredentialDirectory,
@@ -39,7 +40,7 @@ import { TokenVerifier } from './tokens/token-verifier.js';
     TokenIssuer,
     TokenService,
     TokenVerifier,
-    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useExisting: AccessGuard },
   ],
 })
 export class AuthModule {}

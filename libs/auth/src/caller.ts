@@ -28,6 +28,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the access guard, also for a caller whom it then turns away; read it through `callerOf`. */
     caller?: Caller;
+    /** When the access guard let the caller in, in milliseconds of `performance.now()`. */
+    letInAtMs?: number;
+    /** The tenant that an operator wants to act for, whether or not there is one and the operator may. */
+    namedTenantId?: string;
     /** The client that asked for a token, as long as nothing shows that it is that client. */
     claimedClientId?: string | undefined;
     /** Name of the handler, which is the operation's id in the documentation; set by the access guard. */

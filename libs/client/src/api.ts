@@ -12915,7 +12915,7 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description The client failed too often. */
+            /** @description The client, or others at its address, failed too often. */
             429: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type Type } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ACCESS, type Access } from '#libs/platform';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { type Access, accessOf } from '#libs/platform';
 import { operatorScopes, tenantScopes } from '../scopes.js';
 
 /** Stops the start when a handler does not say who may call it, or asks for a scope that does not exist. */
@@ -10,7 +10,6 @@ export class AccessCheck implements OnApplicationBootstrap {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
-    private readonly reflector: Reflector,
   ) {}
 
   /** @throws {Error} naming the controller and the handler */
@@ -24,8 +23,7 @@ export class AccessCheck implements OnApplicationBootstrap {
     for (const name of this.scanner.getAllMethodNames(controller.prototype)) {
       const handler = controller.prototype[name];
       if (!Reflect.hasMetadata(PATH_METADATA, handler)) continue;
-      const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [handler, controller]);
-      const fault = faultOf(access);
+      const fault = faultOf(accessOf(handler));
       if (fault) throw new Error(`${controller.name}.${name} ${fault}`);
     }
   }

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { CONFIG, type Config } from '#libs/platform';
 import { TenantDirectory } from '#libs/tenancy';
 import type { Caller } from '../caller.js';
 import { CredentialDirectory, type KnownCredential } from '../credentials/credential-directory.js';
@@ -14,6 +15,7 @@ import { FailureLimiter } from './failure-limiter.js';
 import { limiterAddress } from './limiter-address.js';
 
 const UNKNOWN_KEYS_PER_MINUTE = 60;
+const UNKNOWN_SECRETS_PER_MINUTE = 600;
 const MAX_KNOWN_KEYS = 10_000;
 const UNKNOWN_KEY = 'The API key is not known.';
 
@@ -21,6 +23,8 @@ const UNKNOWN_KEY = 'The API key is not known.';
 @Injectable()
 export class Authenticator {
   private readonly unknownKeys = new FailureLimiter(UNKNOWN_KEYS_PER_MINUTE);
+  /** Keys whose checksum is right, apart: who guesses does not stop those who have one and are new here. */
+  private readonly unknownSecrets = new FailureLimiter(UNKNOWN_SECRETS_PER_MINUTE);
   /** Hashes of keys that were right before: their users are not stopped by what others try at the same address. */
   private readonly knownKeys = new LRUCache<string, true>({ max: MAX_KNOWN_KEYS });
 
@@ -28,7 +32,11 @@ export class Authenticator {
     private readonly tokens: TokenVerifier,
     private readonly credentials: CredentialDirectory,
     private readonly tenants: TenantDirectory,
-  ) {}
+    @Inject(CONFIG) { operator }: Config,
+  ) {
+    // Has no checksum, and is needed most when somebody attacks.
+    if (operator) this.knownKeys.set(hashSecret(operator.clientSecret).toString('hex'), true);
+  }
 
   /**
    * The caller, without a promise when everything is at hand. A suspended tenant is a caller, too.
@@ -54,10 +62,11 @@ export class Authenticator {
   private byApiKey(key: string, ip: string): Caller | Promise<Caller> {
     const secretHash = hashSecret(key).toString('hex');
     if (this.knownKeys.get(secretHash)) return this.byKnownApiKey(secretHash);
-    if (hasSecretPrefix(key) && !isWellFormedSecret(key)) {
+    const isWellFormed = isWellFormedSecret(key);
+    if (hasSecretPrefix(key) && !isWellFormed) {
       throw invalidToken('The API key is misspelt: its checksum does not match.');
     }
-    return this.byNewApiKey(secretHash, limiterAddress(ip));
+    return this.byNewApiKey(secretHash, limiterAddress(ip), isWellFormed ? this.unknownSecrets : this.unknownKeys);
   }
 
   private byKnownApiKey(secretHash: string): Caller | Promise<Caller> {
@@ -67,12 +76,12 @@ export class Authenticator {
     });
   }
 
-  private byNewApiKey(secretHash: string, address: string): Caller | Promise<Caller> {
-    const waitS = this.unknownKeys.blockedForS(address);
+  private byNewApiKey(secretHash: string, address: string, unknown: FailureLimiter): Caller | Promise<Caller> {
+    const waitS = unknown.blockedForS(address);
     if (waitS > 0) throw tooManyAttempts(waitS);
     return whenReady(this.credentials.findBySecretHash(secretHash), (credential) => {
       if (!credential) {
-        this.unknownKeys.recordFailure(address);
+        unknown.recordFailure(address);
         throw invalidToken(UNKNOWN_KEY);
       }
       this.knownKeys.set(secretHash, true);

@@ -39,7 +39,7 @@ export class TokenController {
   })
   @ApiResponse({
     status: 429,
-    description: 'The client failed too often.',
+    description: 'The client, or others at its address, failed too often.',
     standardSchema: errorReplyDocument,
     headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } },
   })

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { CONFIG, type Config } from '#libs/platform';
 import { TenantDirectory } from '#libs/tenancy';
 import { CredentialDirectory, type KnownCredential } from '../credentials/credential-directory.js';
@@ -10,6 +11,8 @@ import { invalidClient, OAuthError } from './oauth-error.js';
 import type { TokenRequest } from './token-request.js';
 
 const FAILURES_PER_MINUTE = 10;
+const UNKNOWN_CLIENTS_PER_MINUTE = 300;
+const MAX_KNOWN_CLIENTS = 10_000;
 /** What a client id can be; anything else is unknown without asking the database. */
 const CLIENT_ID = /^[\x21-\x7e]{1,64}$/;
 const TENANTS_CLIENT_ID = /^cgc_[0-9a-f]{32}$/;
@@ -27,7 +30,12 @@ export interface TokenReply {
 /** Gives access tokens for client credentials. */
 @Injectable()
 export class TokenService {
+  /** By client and address. */
   private readonly failures = new FailureLimiter(FAILURES_PER_MINUTE);
+  /** By address alone, for those who try another client each time. */
+  private readonly unknownClients = new FailureLimiter(UNKNOWN_CLIENTS_PER_MINUTE);
+  /** Clients that were right before: they are not stopped by what others try at the same address. */
+  private readonly knownClients = new LRUCache<string, true>({ max: MAX_KNOWN_CLIENTS });
 
   constructor(
     private readonly credentials: CredentialDirectory,
@@ -45,7 +53,7 @@ export class TokenService {
   }
 
   /**
-   * @param ip the client's address; failures are counted by client and address
+   * @param ip the client's address; failures are counted by client and address, and those of unknown clients by address
    * @throws {OAuthError}
    * @throws when the database had to be asked and could not be read
    */
@@ -58,23 +66,29 @@ export class TokenService {
   }
 
   private async authenticate({ clientId, clientSecret }: TokenRequest, ip: string): Promise<KnownCredential> {
-    const attempt = `${limiterAddress(ip)} ${clientId.slice(0, 64)}`;
-    this.refuseBlocked(attempt);
-    const credential = CLIENT_ID.test(clientId) ? await this.credentials.findByClientId(clientId) : undefined;
-    // Again, because others may have failed meanwhile; from here to the count nothing else runs.
-    this.refuseBlocked(attempt);
+    const address = limiterAddress(ip);
+    const attempt = `${address} ${clientId.slice(0, 64)}`;
+    refuseWhile(this.failures.blockedForS(attempt));
+    const credential = await this.find(clientId, address);
+    // Again, because others may have failed meanwhile; from here to the counts nothing else runs.
+    refuseWhile(this.failures.blockedForS(attempt));
     const matches = secretMatches(clientSecret, credential?.secretHash);
-    if (credential && matches && credential.usableUntilMs > Date.now()) return credential;
+    if (credential && matches && credential.usableUntilMs > Date.now()) {
+      this.knownClients.set(clientId, true);
+      return credential;
+    }
     this.failures.recordFailure(attempt);
+    // Known clients as well, whose secret is wrong: nobody learns in this way which ones exist.
+    refuseWhile(this.unknownClients.blockedForS(address));
+    if (!credential) this.unknownClients.recordFailure(address);
     throw invalidClient();
   }
 
-  private refuseBlocked(attempt: string): void {
-    const waitS = this.failures.blockedForS(attempt);
-    if (waitS === 0) return;
-    throw new OAuthError('too_many_attempts', `Too many failed attempts, wait ${waitS} s.`, 429, {
-      'retry-after': String(waitS),
-    });
+  /** An address that is blocked makes the database look for nobody. */
+  private async find(clientId: string, address: string): Promise<KnownCredential | undefined> {
+    if (!CLIENT_ID.test(clientId)) return undefined;
+    if (this.unknownClients.blockedForS(address) > 0 && !this.knownClients.get(clientId)) return undefined;
+    return this.credentials.findByClientId(clientId);
   }
 
   private async checkTenant(tenantId: string): Promise<void> {
@@ -82,6 +96,14 @@ export class TokenService {
     if (!tenant || tenant.status === 'deleted') throw invalidClient();
     if (tenant.status === 'suspended') throw new OAuthError('unauthorized_client', 'The tenant is suspended.');
   }
+}
+
+/** @throws {OAuthError} when there is any time to wait */
+function refuseWhile(waitS: number): void {
+  if (waitS === 0) return;
+  throw new OAuthError('too_many_attempts', `Too many failed attempts, wait ${waitS} s.`, 429, {
+    'retry-after': String(waitS),
+  });
 }
 
 /** What was asked for, as long as the credential has it; everything it has when nothing was asked for. */

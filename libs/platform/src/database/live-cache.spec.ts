@@ -130,8 +130,30 @@ describe('LiveCache while the change feed is live', () => {
 
   it('keeps no more rows than it may', async () => {
     const cache = newCache(2);
+    for (const key of ['a', 'b', 'c']) await put(key, 'one');
     for (const key of ['a', 'b', 'c', 'b', 'a']) await cache.get(key);
     expect(loads).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  it('keeps its rows, however many are asked for that do not exist, and forgets these in turn', async () => {
+    let asked = 0;
+    const cache = new LiveCache<Thing>(
+      feed,
+      'thing',
+      async (key) => {
+        asked += 1;
+        return key === 'a' ? { value: 'one' } : undefined;
+      },
+      1,
+    );
+    await cache.get('a');
+    for (let i = 0; i <= 10_000; i += 1) await cache.get(`nobody ${i}`);
+    expect(asked).toBe(10_002);
+    expect(cache.get('a')).toEqual({ value: 'one' });
+    expect(cache.get('nobody 10000')).toBeUndefined();
+    expect(asked).toBe(10_002);
+    await cache.get('nobody 0');
+    expect(asked).toBe(10_003);
   });
 
   it('keeps no more than the sum of sizes it may', async () => {
@@ -140,8 +162,9 @@ describe('LiveCache while the change feed is live', () => {
     const cache = newCache({ max: 9, sizeOf: ({ value }) => value.length });
     for (const key of ['long', 'short', 'long', 'short']) await cache.get(key);
     expect(loads).toEqual(['long', 'short']);
-    for (const key of ['nobody', 'short', 'long']) await cache.get(key);
-    expect(loads).toEqual(['long', 'short', 'nobody', 'long']);
+    await put('more', 'x');
+    for (const key of ['more', 'short', 'long']) await cache.get(key);
+    expect(loads).toEqual(['long', 'short', 'more', 'long']);
   });
 });
 

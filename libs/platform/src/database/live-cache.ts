@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { ChangeFeed } from './change-feed.js';
 
-/** Stands for "looked up, does not exist", which is worth remembering too. */
-const ABSENT = Symbol('absent');
+/** How many keys are remembered that were looked up and do not exist. */
+const MAX_ABSENT = 10_000;
 
 /** How old a running load may be for others to join it while nothing tells that a change has overtaken it. */
 const JOINABLE_MS = 250;
@@ -21,10 +21,12 @@ interface LiveCacheOptions<Row> {
 
 /**
  * Rows by key, in memory, for the hot path: bounded, loaded on first use, dropped the moment the database tells
- * that the row changed, and not used at all while the change feed is down.
+ * that the row changed, and not used at all while the change feed is down. What does not exist is remembered apart, so
+ * that nobody pushes rows out by asking for what there is not.
  */
 export class LiveCache<Row extends object> {
-  private readonly rows: LRUCache<string, Row | typeof ABSENT>;
+  private readonly rows: LRUCache<string, Row>;
+  private readonly absent = new LRUCache<string, true>({ max: MAX_ABSENT });
   private readonly loading = new Map<string, Loading<Row>>();
 
   constructor(
@@ -34,9 +36,7 @@ export class LiveCache<Row extends object> {
     bound: number | LiveCacheOptions<Row>,
   ) {
     const { max, sizeOf } = typeof bound === 'number' ? { max: bound } : bound;
-    this.rows = sizeOf
-      ? new LRUCache({ maxSize: max, sizeCalculation: (row) => (row === ABSENT ? 1 : sizeOf(row)) })
-      : new LRUCache({ max });
+    this.rows = sizeOf ? new LRUCache({ maxSize: max, sizeCalculation: sizeOf }) : new LRUCache({ max });
     feed.subscribe(topic, (key) => this.drop(key));
   }
 
@@ -47,8 +47,8 @@ export class LiveCache<Row extends object> {
   get(key: string): Row | undefined | Promise<Row | undefined> {
     if (this.feed.isLive) {
       const row = this.rows.get(key);
-      if (row === ABSENT) return undefined;
       if (row !== undefined) return row;
+      if (this.absent.get(key)) return undefined;
     }
     const loading = this.loading.get(key);
     const joinable = loading && (this.feed.isLive || performance.now() - loading.startedAt < JOINABLE_MS);
@@ -68,7 +68,8 @@ export class LiveCache<Row extends object> {
           // Only a load that no change has overtaken may be kept. What is kept while the feed is down goes with its `null`.
           if (this.loading.get(key) === loading) {
             this.loading.delete(key);
-            this.rows.set(key, row ?? ABSENT);
+            if (row) this.rows.set(key, row);
+            else this.absent.set(key, true);
           }
           return row;
         },
@@ -85,9 +86,11 @@ export class LiveCache<Row extends object> {
   private drop(key: string | null): void {
     if (key === null) {
       this.rows.clear();
+      this.absent.clear();
       this.loading.clear();
     } else {
       this.rows.delete(key);
+      this.absent.delete(key);
       this.loading.delete(key);
     }
   }

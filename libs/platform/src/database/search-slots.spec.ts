@@ -28,6 +28,8 @@ it('runs two of each owner and four of all, the others in turn as places become 
   end(0);
   await all[0];
   expect(begun.slice(5)).toEqual(['a3']);
+  for (let i = 1; i < all.length; i++) if (i !== 2) await vi.waitFor(() => end(i));
+  expect(await Promise.all(all)).toHaveLength(all.length);
 });
 
 it('gives its place back when a search fails', async () => {

@@ -28,6 +28,24 @@ describe('parseJsonBody', () => {
     expect(() => parse(text)).toThrow(Problem);
   });
 
+  it.each([
+    ['numbers', 150_000, '1'],
+    ['arrays', 75_000, '[]'],
+    ['objects', 75_000, '{}'],
+    ['members', 75_000, '{"a":1}'],
+    ['nested arrays', 5_000, `${'['.repeat(30)}${']'.repeat(30)}`],
+  ])('refuses more values than any operation takes before it parses them: %s', (_, count, value) => {
+    const open = `[${Array(count).fill(value).join()}`;
+    expect(() => parse(open)).toThrow('The body holds more than 150,000 values.');
+  });
+
+  it('takes the largest batch, whatever marks stand in its texts', () => {
+    const templateParams = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`p${i}`, ',']));
+    const recipient = { to: '1', templateParams, payload: Array(20).fill('[{') };
+    const batch = { recipients: Array(1_000).fill(recipient) };
+    expect(parse(JSON.stringify(batch))).toEqual(batch);
+  });
+
   it('names the member that is wrong', () => {
     const error = (() => {
       try {

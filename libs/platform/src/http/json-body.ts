@@ -7,6 +7,8 @@ import { fieldPointer } from './validation.js';
 
 /** Deeper bodies than any operation needs are refused before they are parsed. */
 const MAX_DEPTH = 32;
+/** More than a batch has in which each of 1,000 recipients gets a hundred values and the data of twenty buttons. */
+const MAX_VALUES = 150_000;
 const MAX_ERRORS = 20;
 const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 
@@ -14,18 +16,21 @@ const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Parses a JSON body that nobody has to be suspicious of afterwards: UTF-8, of bounded depth, no name twice in one
- * object (RFC 8259 leaves that open, so two readers could understand two things), no name that reaches a prototype,
- * no NUL and no lone surrogate in any text.
+ * Parses a JSON body that nobody has to be suspicious of afterwards: UTF-8, of bounded depth and number of values, no
+ * name twice in one object (RFC 8259 leaves that open, so two readers could understand two things), no name that
+ * reaches a prototype, no NUL and no lone surrogate in any text.
  * @throws {Problem} 400 `invalid_request`
  */
 export function parseJsonBody(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
   if (!isUtf8(bytes)) throw new Problem('invalid_request', 'The body is not UTF-8.');
   const text = bytes.toString('utf8');
-  const { depth, members } = measure(text);
+  const { depth, members, values } = measure(text);
   if (depth > MAX_DEPTH) {
     throw new Problem('invalid_request', `The body is nested more than ${MAX_DEPTH} levels deep.`);
+  }
+  if (values > MAX_VALUES) {
+    throw new Problem('invalid_request', `The body holds more than ${MAX_VALUES.toLocaleString('en')} values.`);
   }
   let value: unknown;
   try {
@@ -53,11 +58,19 @@ export function checkBodyEncoding(headers: IncomingHttpHeaders): void {
   if (coding !== 'identity') throw new Problem('unsupported_media_type', 'Send the body as it is, not compressed.');
 }
 
-/** Depth of nesting, and how many members its objects have as written; a colon outside a string is a member. */
-function measure(text: string): { depth: number; members: number } {
+interface Measures {
+  readonly depth: number;
+  /** Of all objects, as written: a colon outside a string is a member. */
+  readonly members: number;
+  /** No fewer than there are: the outermost, one after each comma, and one in each object or array, empty or not. */
+  readonly values: number;
+}
+
+function measure(text: string): Measures {
   let level = 0;
   let depth = 0;
   let members = 0;
+  let values = 1;
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case 0x22: // "
@@ -66,8 +79,12 @@ function measure(text: string): { depth: number; members: number } {
       case 0x3a: // :
         members++;
         break;
+      case 0x2c: // ,
+        values++;
+        break;
       case 0x5b: // [
       case 0x7b: // {
+        values++;
         if (++level > depth) depth = level;
         break;
       case 0x5d: // ]
@@ -76,7 +93,7 @@ function measure(text: string): { depth: number; members: number } {
         break;
     }
   }
-  return { depth, members };
+  return { depth, members, values };
 }
 
 /** Looks at every name and text; gives how many members there are. */

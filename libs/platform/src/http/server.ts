@@ -1,4 +1,5 @@
 import { type IncomingMessage, maxHeaderSize } from 'node:http';
+import { NotFoundException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
   type FastifyBaseLogger,
@@ -67,6 +68,10 @@ export function createServer({ logger, trustedProxies, formPath }: ServerOptions
     checkMessage(request);
     done();
   });
+  // A body that leads nowhere is not read.
+  fastify.addHook('preParsing', (request, _reply, _payload, done) => {
+    done(request.is404 ? new NotFoundException() : null);
+  });
   parseBodies(fastify, formPath);
   return adapter;
 }
@@ -80,7 +85,9 @@ function pathProblem({ code }: NodeJS.ErrnoException): Problem {
 
 function parseBodies(fastify: FastifyInstance, formPath: string): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, ({ headers }, body, done) => {
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, ({ headers, routeOptions }, body, done) => {
+    // Its handler refuses whatever is no form, and anybody may send it.
+    if (routeOptions.url === formPath) return done(null, undefined);
     try {
       checkBodyEncoding(headers);
       done(null, parseJsonBody(body as Buffer));

@@ -16,7 +16,10 @@ export const errorCodes = {
   invalid_request: {
     status: 400,
     title: 'The request is not valid',
-    causes: ['A field is missing, unknown, of the wrong type or out of bounds.', 'The body is not well-formed JSON.'],
+    causes: [
+      'A field is missing, unknown, of the wrong type or out of bounds.',
+      'The body is not well-formed JSON, or more of it than any operation takes.',
+    ],
     remedy:
       'Read `errors`: each `pointer` names a field (`#/…` in the body, `#/query/…`, `#/path/…`, `#/header/…`) and what is wrong with it. Correct it and send again. Nothing was done.',
   },
@@ -131,7 +134,7 @@ export const errorCodes = {
   too_many_attempts: {
     status: 429,
     title: 'Too many failed sign-ins',
-    causes: ['Wrong secrets were sent repeatedly from this address.'],
+    causes: ['Wrong secrets, or client ids that do not exist, were sent repeatedly from this address.'],
     remedy: 'Wait for `Retry-After` seconds, then send the right secret.',
   },
   too_many_searches: {

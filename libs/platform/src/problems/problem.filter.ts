@@ -15,7 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent) return;
-    sendProblem(isUnrouted(error) ? this.missing(request) : toProblem(error), request, reply);
+    sendProblem(error instanceof NotFoundException ? this.missing(request) : toProblem(error), request, reply);
   }
 
   /** No handler: the path is unknown, or the method is. */
@@ -26,11 +26,6 @@ export class ProblemFilter implements ExceptionFilter {
       headers: { allow: allowed.join(', ') },
     });
   }
-}
-
-/** Fastify complains about a QUERY before it looks whether anything takes one; nothing does. */
-function isUnrouted(error: unknown): boolean {
-  return error instanceof NotFoundException || codeOf(error) === 'FST_ERR_ROUTE_MISSING_CONTENT_TYPE';
 }
 
 /** Sends a problem document, and logs what the caller is not told. */
