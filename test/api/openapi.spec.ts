@@ -143,6 +143,29 @@ describe('the OpenAPI document', () => {
     expect([...silent, ...inReplies]).toEqual([]);
   });
 
+  it('has an example for every body that is sent as JSON, and it can be sent', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const bodies = operations.flatMap(([place, { requestBody }]) => {
+      const media = requestBody?.content['application/json'];
+      return media ? [{ place, media }] : [];
+    });
+    expect(bodies.length).toBeGreaterThan(50);
+    for (const { place, media } of bodies) {
+      const example = Object.values(media.examples ?? {})[0]?.value ?? media.schema.example;
+      expect([place, example]).toEqual([place, expect.any(Object)]);
+      expect([place, ajv.validate(media.schema, example)]).toEqual([place, true]);
+    }
+  });
+
+  it('has no filter that Swagger UI fills in, and keeps their examples', () => {
+    const filters = operations.flatMap(([place, { parameters = [] }]) =>
+      parameters.filter((each) => each.in === 'query' && !each.required).map((each) => ({ place, ...each })),
+    );
+    expect(filters.filter(({ example, schema }) => example !== undefined || schema.example !== undefined)).toEqual([]);
+    const action = filters.find(({ place, name }) => place === 'GET /v1/audit-events' && name === 'action');
+    expect(action?.schema.examples).toEqual(['SendChatappMessage']);
+  });
+
   it('has examples that are valid themselves', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
     const checked = new Map<string, string[]>();

@@ -29,6 +29,15 @@ describe('the pages of errors', () => {
   });
 });
 
+describe('the bare address', () => {
+  it('leads to the documentation, and knows no other method', async () => {
+    const { status, headers } = await request(stack.url).get('/');
+    expect([status, headers.location]).toEqual([302, '/docs']);
+    const refused = await request(stack.url).post('/').send({});
+    expect([refused.status, refused.headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+});
+
 describe('metrics', () => {
   it('count requests by route and attempts by action, and name no tenant', async () => {
     await request(stack.url).get(`/v1/phone-numbers/${tenant.phoneNumber}/qr-codes`).auth(tenant.clientSecret, bearer);

@@ -140,6 +140,7 @@ describe('a search', () => {
     ['?limit=201', '#/query/limit'],
     ['?limit=x', '#/query/limit'],
     ['?outcome=fine', '#/query/outcome'],
+    ['?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z', '#/query/from'],
     ['?from=yesterday', '#/query/from'],
     ['?to=2026-01-01', '#/query/to'],
     ['?cursor=x', '#/query/cursor'],

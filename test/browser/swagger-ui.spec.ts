@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browser, findChromium, startBrowser } from '../support/browser.js';
-import { type Stack, startStack, type TestTenant } from '../support/stack.js';
+import { OPERATOR, type Stack, startStack, type TestTenant } from '../support/stack.js';
 
 const chromium = findChromium();
 if (!chromium) {
@@ -12,6 +12,8 @@ if (!chromium) {
 
 const NUMBERS = '#operations-tag-Phone_numbers';
 const LIST_NUMBERS = '#operations-Phone_numbers-queryChatappPhoneNumbers';
+const AUDIT = '#operations-tag-Audit_trail';
+const VERIFY = '#operations-Audit_trail-verifyAuditTrail';
 
 describe.skipIf(!chromium)('Swagger UI', () => {
   let stack: Stack;
@@ -62,9 +64,12 @@ describe.skipIf(!chromium)('Swagger UI', () => {
   const paths = async () =>
     (await page.locator('.opblock-summary-path').allInnerTexts()).map((path) => path.replaceAll('\u200b', ''));
 
-  async function listNumbers(): Promise<{ status: string; body: string }> {
-    await page.locator(NUMBERS).click();
-    const operation = page.locator(LIST_NUMBERS);
+  const listNumbers = () => execute(NUMBERS, LIST_NUMBERS);
+
+  /** Runs an operation with what is filled in when it is opened. */
+  async function execute(group: string, id: string): Promise<{ status: string; body: string }> {
+    await page.locator(group).click();
+    const operation = page.locator(id);
     await operation.locator('.opblock-summary-control').click();
     await operation.getByRole('button', { name: 'Try it out' }).click();
     await operation.getByRole('button', { name: 'Execute' }).click();
@@ -93,6 +98,32 @@ describe.skipIf(!chromium)('Swagger UI', () => {
     expect(body).toContain(tenant.phoneNumber);
   });
 
+  it('asks for the client id first', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator('.auth-wrapper .authorize').click();
+    const field = page.locator('#client_id_clientCredentials');
+    await expect.poll(() => field.evaluate((input) => input.matches(':focus'))).toBe(true);
+    const dialog = (await page.locator('.modal-ux-content').boundingBox())!;
+    const { y, height } = (await field.boundingBox())!;
+    expect(y).toBeGreaterThan(dialog.y);
+    expect(y + height).toBeLessThan(dialog.y + dialog.height);
+  });
+
+  it('verifies the whole trail unless told otherwise', async () => {
+    await authorize({ 'auth-bearer-value': OPERATOR.clientSecret });
+    const { status, body } = await execute(AUDIT, VERIFY);
+    expect(status).toMatch(/^200/);
+    expect(body).toMatch(/"checked": [1-9]/);
+  });
+
+  it('can be read on a narrow screen', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const part of ['.opblock-tag small', '.opblock-tag .nostyle']) {
+      expect((await page.locator(part).first().boundingBox())!.width).toBeGreaterThan(200);
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+
   it('opens with every group closed, first what most people look for', async () => {
     expect(await paths()).toEqual([]);
     expect((await groups()).slice(0, 3)).toEqual(['Phone numbers', 'Phone migrations', 'QR codes']);
@@ -101,7 +132,7 @@ describe.skipIf(!chromium)('Swagger UI', () => {
   });
 
   it('finds operations by what they are called, and shows them', async () => {
-    await page.locator('.operation-filter-input').fill('VERIFICATION CODE');
+    await page.getByPlaceholder('Search operations').fill('VERIFICATION CODE');
     await expect.poll(paths).toContain('/v1/phone-numbers/{phoneNumber}/verification-code');
     expect((await paths()).length).toBeLessThan(10);
     await page.locator('.operation-filter-input').fill('');

@@ -86,6 +86,30 @@ it('fills in paths', async () => {
   expect([data, error]).toEqual([{ items: [], nextCursor: null }, undefined]);
 });
 
+it('gets another token where the one that it has is not accepted any more', async () => {
+  // A gateway that issues tokens under another name takes none of the former ones, as after a move.
+  const moved = await stack.replica({ publicUrl: 'http://moved.test' });
+  let origin = stack.url;
+  const paths: string[] = [];
+  const client = createCamsGatewayClient({
+    baseUrl: stack.url,
+    clientId: tenant.clientId,
+    clientSecret: tenant.clientSecret,
+    fetch: (request) => {
+      const { pathname } = new URL(request.url);
+      paths.push(pathname);
+      return fetch(new Request(origin + pathname, request));
+    },
+  });
+  const send = async () => (await client.POST('/v1/messages', { body: message })).response.status;
+  expect(await send()).toBe(201);
+  origin = moved.url;
+  expect([await send(), await send()]).toEqual([201, 201]);
+  const [token, messages] = ['/oauth/token', '/v1/messages'];
+  expect(paths).toEqual([token, messages, messages, token, messages, messages]);
+  await moved.close();
+});
+
 it('serves operators as well', async () => {
   const client = createCamsGatewayClient({ baseUrl: stack.url, ...OPERATOR });
   const { data } = await client.GET('/admin/v1/tenants/{id}', { params: { path: { id: tenant.id } } });

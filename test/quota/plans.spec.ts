@@ -108,6 +108,17 @@ describe('plans', () => {
     expect((await call('GET', '/plans/refused')).status).toBe(404);
   });
 
+  it('say which numbers they take', async () => {
+    const body = { rate: { perSecond: 20_000, burst: 0 }, weight: 5_000, requestsPerDay: -1 };
+    const errors = [
+      { pointer: '#/rate/perSecond', detail: 'must be a number from 0.01 to 10000' },
+      { pointer: '#/rate/burst', detail: 'must be a whole number from 1 to 100000' },
+      { pointer: '#/requestsPerDay', detail: 'must be a whole number from 1 to 1000000000000' },
+      { pointer: '#/weight', detail: 'must be a whole number from 1 to 1000' },
+    ];
+    expect(await call('PUT', '/plans/refused', body)).toMatchObject({ status: 400, body: { errors } });
+  });
+
   it.each(['Gold', '-a', 'a_b', 'a%20b', '%00', 'x'.repeat(65)])('refuse the name %s', async (name) => {
     for (const reply of [await call('GET', `/plans/${name}`), await call('PUT', `/plans/${name}`, { rate })]) {
       expect(reply.status).toBe(400);

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 interface LockedPackage {
   readonly version?: string;
   readonly resolved?: string;
+  readonly dev?: boolean;
+  readonly engines?: { readonly node?: string };
 }
 
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
@@ -46,6 +48,26 @@ describe('the lockfile', () => {
   });
 });
 
+/** What asks for a newer Node than ours, and works on ours all the same: docs/decisions/0006-node-20.md. */
+const askingForMore = ['content-disposition', 'cookie', 'file-type'];
+
+describe('the oldest Node that is supported', () => {
+  const [oldest] = /[\d.]+$/.exec(read('package.json').engines.node)!;
+
+  it('is enough for every package of production, but for those that were looked at', () => {
+    const asking = locked.filter(
+      ([path, { dev, engines }]) => path !== '' && !dev && !admits(engines?.node ?? '*', oldest),
+    );
+    expect(asking.map(([path]) => path)).toEqual(askingForMore.map((name) => `node_modules/${name}`));
+  });
+
+  it('is told of those in the decision', () => {
+    const decision = readFileSync(new URL('../../docs/decisions/0006-node-20.md', import.meta.url), 'utf8');
+    const versions = askingForMore.map((name) => `${name}@${new Map(locked).get(`node_modules/${name}`)?.version}`);
+    expect(versions.filter((each) => !decision.includes(`\`${each}\``))).toEqual([]);
+  });
+});
+
 describe('package.json', () => {
   it('pins every dependency to one version', () => {
     const { dependencies, optionalDependencies, devDependencies } = read('package.json') as Record<
@@ -73,6 +95,21 @@ describe('the comparison of versions', () => {
     expect(isAtLeast('3.2.3', ['3.2.3', '4.0.1'])).toBe(true);
     expect(isAtLeast('4.0.0', ['3.2.3', '4.0.1'])).toBe(false);
     expect(isExact('npm:typescript@7.0.2')).toBe(true);
+    for (const range of [
+      '*',
+      '>=20',
+      '>= 20.19',
+      '20 || >=22',
+      '^20.19.0 || >=22.12.0',
+      '>=20.19.0',
+      '6.* || >= 10.x',
+    ]) {
+      expect([range, admits(range, '20.19.0')]).toEqual([range, true]);
+    }
+    for (const range of ['>=22', '>=20.19.1', '18 || >=22', '^20.20.0 || >=24', '>=16 18', '6.*']) {
+      expect([range, admits(range, '20.19.0')]).toEqual([range, false]);
+    }
+    expect(() => admits('<21', '20.19.0')).toThrow('<21');
     for (const range of ['^1.0.0', '~1.0.0', '1.x', '>=1.0.0', '1.0.0 - 2.0.0', 'latest', '*', '']) {
       expect(isExact(range)).toBe(false);
     }
@@ -85,6 +122,23 @@ function isAtLeast(version: string, branches: readonly string[]): boolean {
   const floor = branches.find((branch) => majorOf(branch) === majorOf(version)) ?? branches.at(-1)!;
   const order = compare(numbers!, floor);
   return order > 0 || (order === 0 && prerelease === undefined);
+}
+
+/** Whether a range of `engines` has room for a version; of what ranges can be made of, what packages use there. */
+function admits(range: string, version: string): boolean {
+  const alternatives = range.replaceAll(/>=\s+/g, '>=').split('||');
+  return alternatives.some((alternative) =>
+    alternative
+      .trim()
+      .split(/\s+/)
+      .every((part) => {
+        if (part === '*') return true;
+        const [, sign, numbers = ''] = /^(>=|\^|)(\d+(?:\.\d+|\.[x*])*)$/.exec(part) ?? [];
+        if (sign === undefined) throw new Error(`${part} is not understood`);
+        const floor = [...numbers.replaceAll(/[x*]/g, '0').split('.'), '0', '0'].slice(0, 3).join('.');
+        return compare(version, floor) >= 0 && (sign === '>=' || majorOf(version) === majorOf(floor));
+      }),
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Demo } from '../../apps/gateway/src/start/demo-file.js';
 import { build } from '../support/build.js';
+import type { OpenApi } from '../support/openapi.js';
 import { descendants, survivors } from '../support/processes.js';
 import { type StartedProgram, startProgram } from '../support/start-program.js';
 
@@ -46,11 +48,25 @@ function kill(pid: number): void {
   }
 }
 
-async function phoneNumbers(gateway: string, apiKey: string): Promise<string[]> {
-  const response = await fetch(`${gateway}/v1/phone-numbers`, { headers: { authorization: `Bearer ${apiKey}` } });
+async function phoneNumbers(gateway: string, apiKey: string, further = {}): Promise<string[]> {
+  const headers = { authorization: `Bearer ${apiKey}`, ...further };
+  const response = await fetch(`${gateway}/v1/phone-numbers`, { headers });
   expect(response.status).toBe(200);
   const { items } = (await response.json()) as { items: { phoneNumber: string }[] };
   return items.map(({ phoneNumber }) => phoneNumber);
+}
+
+/** Sends what Swagger UI fills in for a new tenant, and gives the numbers that it has then. */
+async function numbersOfExampleTenant({ gateway, operator: { clientSecret } }: Demo): Promise<string[]> {
+  const { components } = (await (await fetch(`${gateway}/openapi/operators.json`)).json()) as OpenApi;
+  const response = await fetch(`${gateway}/admin/v1/tenants`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${clientSecret}`, 'content-type': 'application/json' },
+    body: JSON.stringify(components.schemas.CreateTenantRequest?.example),
+  });
+  expect(response.status).toBe(201);
+  const { id } = (await response.json()) as { id: string };
+  return phoneNumbers(gateway, clientSecret, { 'x-act-as-tenant': id });
 }
 
 describe('npm start', () => {
@@ -63,7 +79,8 @@ describe('npm start', () => {
     for (const tenant of demo.tenants) {
       expect(await phoneNumbers(demo.gateway, tenant.clientSecret)).toEqual([tenant.phoneNumber]);
     }
-    expect((await fetch(`${demo.gateway}/docs`)).status).toBe(200);
+    expect((await fetch(demo.gateway)).url).toBe(`${demo.gateway}/docs`);
+    expect(await numbersOfExampleTenant(demo)).toHaveLength(1);
     expect(first.output()).toContain(demo.tenants[0]!.clientSecret);
 
     const second = start();

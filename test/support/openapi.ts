@@ -26,6 +26,7 @@ export interface Operation {
 export interface ParameterDocument {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
   readonly description?: string;
   readonly schema: Schema;
   readonly example?: unknown;

@@ -218,7 +218,7 @@ describe('the OpenAPI document', () => {
     expect(paths['/admin/v1/tenants']?.post?.requestBody).toMatchObject({
       content: {
         'application/json': {
-          schema: { required: ['name', 'custSpaceId'], additionalProperties: false, example: { name: 'Demo Coffee' } },
+          schema: { required: ['name', 'custSpaceId'], additionalProperties: false, example: { name: 'Demo Tea' } },
         },
       },
     });

@@ -43,13 +43,18 @@ export class HealthController {
   @Public()
   @ApiOperation({
     operationId: 'getReadiness',
-    summary: 'Whether calls can be served',
-    description: 'Asks the database and CAMS: send no calls here while this is not 200.',
+    summary: 'What state the gateway and its parts are in',
+    description:
+      'Asks the database and CAMS. The status is for people and alerts. A load balancer looks at `checks.gateway` and `checks.database` instead, and sends calls here while both are `up`: when CAMS is away, no other gateway reaches it either.',
   })
-  @ApiResponse({ status: 200, description: 'Database and CAMS answer.', standardSchema: readinessDocument })
+  @ApiResponse({
+    status: 200,
+    description: 'Database and CAMS answer, and the gateway is not about to stop.',
+    standardSchema: readinessDocument,
+  })
   @ApiResponse({
     status: 503,
-    description: 'One of them does not, or the gateway is about to stop; `checks` says which.',
+    description: 'One of them does not, or it is; `checks` says which.',
     standardSchema: readinessDocument,
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {

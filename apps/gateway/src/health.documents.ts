@@ -9,7 +9,7 @@ export const livenessDocument = z
 
 export const readinessDocument = z
   .object({
-    status: state.describe('Whether calls can be served.'),
+    status: state.describe('Whether all is well; calls may be served even when it is not.'),
     checks: z
       .object({
         gateway: z

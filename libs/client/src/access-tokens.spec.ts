@@ -5,6 +5,7 @@ import { AccessTokenRefused, createCamsGatewayClient } from './index.js';
 let asked: Request[];
 let carried: (string | null)[];
 let answer: () => Response;
+let accepts: (authorization: string | null) => boolean;
 
 const client = () =>
   createCamsGatewayClient({
@@ -13,8 +14,11 @@ const client = () =>
     clientSecret: 'se:cret',
     fetch: async (request) => {
       if (new URL(request.url).pathname !== '/oauth/token') {
-        carried.push(request.headers.get('authorization'));
-        return Response.json({ items: [], nextCursor: null });
+        const authorization = request.headers.get('authorization');
+        carried.push(authorization);
+        return accepts(authorization)
+          ? Response.json({ items: [], nextCursor: null })
+          : Response.json({ code: 'unauthenticated' }, { status: 401 });
       }
       asked.push(request.clone());
       return answer();
@@ -29,6 +33,7 @@ beforeEach(() => {
   asked = [];
   carried = [];
   answer = token;
+  accepts = () => true;
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -60,6 +65,26 @@ describe('access tokens', () => {
     vi.setSystemTime(Date.now() + 20_000);
     await Promise.all([GET('/v1/templates'), GET('/v1/templates')]);
     expect(carried).toEqual(['Bearer token-1', 'Bearer token-1', 'Bearer token-2', 'Bearer token-2']);
+  });
+
+  it('are forgotten when they are not accepted, once for all calls that carried them', async () => {
+    const { GET } = client();
+    await GET('/v1/templates');
+    accepts = (authorization) => authorization !== 'Bearer token-1';
+    const calls = await Promise.all(Array.from({ length: 3 }, () => GET('/v1/templates')));
+    expect(calls.map(({ response }) => response.status)).toEqual([200, 200, 200]);
+    expect(asked).toHaveLength(2);
+    expect(carried).toHaveLength(7);
+  });
+
+  it('are tried once more in vain, and asked for anew by the next call', async () => {
+    const { GET } = client();
+    accepts = () => false;
+    expect((await GET('/v1/templates')).response.status).toBe(401);
+    expect(carried).toEqual(['Bearer token-1', 'Bearer token-2']);
+    accepts = () => true;
+    await GET('/v1/templates');
+    expect(carried.at(-1)).toBe('Bearer token-3');
   });
 
   it('fail a call that gets none, and the next one tries again', async () => {

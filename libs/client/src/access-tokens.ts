@@ -27,29 +27,42 @@ function wordsOf(reason: OAuthError | Problem): string {
 /** A token is renewed when this part of its life is over, so that none ends on its way. */
 const RENEWED_AFTER = 0.9;
 
-/**
- * Gives an access token, the same one until it has to be renewed. Callers who come while that is under way wait for the
- * same request; after a failure the next caller tries again.
- * @param client sends without credentials of its own
- * @throws {AccessTokenRefused}
- */
-export function accessTokens(client: Client<paths>, credentials: ClientCredentials): () => Promise<string> {
-  let token = { value: '', renewAtMs: 0 };
-  let renewal: Promise<void> | undefined;
-  const renew = async () => {
-    const askedAtMs = Date.now();
-    const { access_token: value, expires_in: lifetimeS } = await requestToken(client, credentials);
-    token = { value, renewAtMs: askedAtMs + lifetimeS * 1_000 * RENEWED_AFTER };
-  };
-  return async () => {
-    if (Date.now() >= token.renewAtMs) {
-      renewal ??= renew().finally(() => {
-        renewal = undefined;
+/** The access tokens of one client, one at a time. */
+export class AccessTokens {
+  private token = { value: '', renewAtMs: 0 };
+  private renewal: Promise<void> | undefined;
+
+  constructor(
+    /** Sends without credentials of its own. */
+    private readonly client: Client<paths>,
+    private readonly credentials: ClientCredentials,
+  ) {}
+
+  /**
+   * The same token until it has to be renewed. Callers who come while that is under way wait for the same request; after
+   * a failure the next caller tries again.
+   * @throws {AccessTokenRefused}
+   */
+  async current(): Promise<string> {
+    if (Date.now() >= this.token.renewAtMs) {
+      this.renewal ??= this.renew().finally(() => {
+        this.renewal = undefined;
       });
-      await renewal;
+      await this.renewal;
     }
-    return token.value;
-  };
+    return this.token.value;
+  }
+
+  /** For a token that was not accepted; one that came after it is kept. */
+  forget(value: string): void {
+    if (this.token.value === value) this.token.renewAtMs = 0;
+  }
+
+  private async renew(): Promise<void> {
+    const askedAtMs = Date.now();
+    const { access_token: value, expires_in: lifetimeS } = await requestToken(this.client, this.credentials);
+    this.token = { value, renewAtMs: askedAtMs + lifetimeS * 1_000 * RENEWED_AFTER };
+  }
 }
 
 async function requestToken(client: Client<paths>, { clientId, clientSecret }: ClientCredentials) {

@@ -32,8 +32,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether calls can be served
-         * @description Asks the database and CAMS: send no calls here while this is not 200.
+         * What state the gateway and its parts are in
+         * @description Asks the database and CAMS. The status is for people and alerts. A load balancer looks at `checks.gateway` and `checks.database` instead, and sends calls here while both are `up`: when CAMS is away, no other gateway reaches it either.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -5872,20 +5872,20 @@ export interface components {
         };
         /**
          * @example {
-         *       "name": "Demo Coffee",
-         *       "custSpaceId": "cams-demo-coffee",
+         *       "name": "Demo Tea",
+         *       "custSpaceId": "cams-demo-tea",
          *       "externalRef": "crm-4711"
          *     }
          */
         CreateTenantRequest: {
             /**
              * @description Name, for people.
-             * @example Demo Coffee
+             * @example Demo Tea
              */
             name: string;
             /**
              * @description The sub-customer space at CAMS. Fixed for good; no two tenants share one.
-             * @example cams-demo-coffee
+             * @example cams-demo-tea
              */
             custSpaceId: string;
             /**
@@ -9337,14 +9337,14 @@ export interface components {
         Plan: {
             /**
              * @description Name of the plan.
-             * @example standard
+             * @example gold
              */
             name: string;
             /**
              * @description How fast calls may come.
              * @example {
-             *       "perSecond": 50,
-             *       "burst": 100
+             *       "perSecond": 1000,
+             *       "burst": 2000
              *     }
              */
             rate: {
@@ -9525,28 +9525,28 @@ export interface components {
         /**
          * @example {
          *       "rate": {
-         *         "perSecond": 50,
-         *         "burst": 100
+         *         "perSecond": 1000,
+         *         "burst": 2000
          *       },
-         *       "requestsPerDay": 500000,
+         *       "requestsPerDay": 10000000,
          *       "requestsPerMonth": null,
-         *       "messagesPerDay": 100000,
-         *       "concurrency": 50,
-         *       "weight": 1,
+         *       "messagesPerDay": 1000000,
+         *       "concurrency": 1000,
+         *       "weight": 2,
          *       "timeZone": "UTC"
          *     }
          */
         PutPlanRequest: {
             /**
              * @description Name of the plan; the one in the path, if given.
-             * @example standard
+             * @example gold
              */
             name?: string;
             /**
              * @description How fast calls may come.
              * @example {
-             *       "perSecond": 50,
-             *       "burst": 100
+             *       "perSecond": 1000,
+             *       "burst": 2000
              *     }
              */
             rate: {
@@ -9597,8 +9597,8 @@ export interface components {
             /**
              * @description How fast calls may come.
              * @example {
-             *       "perSecond": 50,
-             *       "burst": 100
+             *       "perSecond": 1000,
+             *       "burst": 2000
              *     }
              */
             rate?: {
@@ -10052,8 +10052,8 @@ export interface components {
             /**
              * @description How fast calls may come.
              * @example {
-             *       "perSecond": 50,
-             *       "burst": 100
+             *       "perSecond": 1000,
+             *       "burst": 2000
              *     }
              */
             rate?: {
@@ -10150,7 +10150,7 @@ export interface components {
         };
         Readiness: {
             /**
-             * @description Whether calls can be served.
+             * @description Whether all is well; calls may be served even when it is not.
              * @enum {string}
              */
             status: "up" | "down";
@@ -10937,12 +10937,12 @@ export interface components {
             id: string;
             /**
              * @description Name, for people.
-             * @example Demo Coffee
+             * @example Demo Tea
              */
             name: string;
             /**
              * @description The sub-customer space at CAMS. Fixed for good; no two tenants share one.
-             * @example cams-demo-coffee
+             * @example cams-demo-tea
              */
             custSpaceId: string;
             /**
@@ -11692,13 +11692,13 @@ export interface components {
         };
         /**
          * @example {
-         *       "name": "Demo Coffee and Tea"
+         *       "name": "Demo Tea and Cake"
          *     }
          */
         UpdateTenantRequest: {
             /**
              * @description Name, for people.
-             * @example Demo Coffee
+             * @example Demo Tea
              */
             name?: string;
             /**
@@ -11834,16 +11834,21 @@ export interface components {
              */
             locale: string;
         };
-        /** @default {} */
+        /**
+         * @default {}
+         * @example {}
+         */
         VerifyAuditTrailRequest: {
             /**
              * Format: date-time
              * @description Only what happened at this time or later.
+             * @example 2026-01-01T00:00:00Z
              */
             from?: string;
             /**
              * Format: date-time
              * @description Only what happened before this time.
+             * @example 2026-02-01T00:00:00Z
              */
             to?: string;
         };
@@ -12609,7 +12614,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Database and CAMS answer. */
+            /** @description Database and CAMS answer, and the gateway is not about to stop. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12618,7 +12623,7 @@ export interface operations {
                     "application/json": components["schemas"]["Readiness"];
                 };
             };
-            /** @description One of them does not, or the gateway is about to stop; `checks` says which. */
+            /** @description One of them does not, or it is; `checks` says which. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { accessTokens, type ClientCredentials } from './access-tokens.js';
+import { AccessTokens, type ClientCredentials } from './access-tokens.js';
 import type { paths } from './api.js';
 
 export { AccessTokenRefused, type ClientCredentials } from './access-tokens.js';
@@ -12,24 +12,40 @@ export type CamsGatewayOptions = (ClientCredentials | { readonly apiKey: string 
   /** Origin of the gateway, such as `https://cams.example.com`. */
   readonly baseUrl: string;
   /** Sends the requests; the global `fetch` unless given. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: Send;
 };
+
+type Send = (request: Request) => Promise<Response>;
 
 /**
  * A client of the gateway's API that proves who it is with every request: by an API key, or by access tokens that it
- * fetches when they are needed and renews before they end. A call resolves to `{ data, error, response }`; it rejects
- * when no reply comes, and with `AccessTokenRefused` when no token does.
+ * fetches when they are needed and renews before they end, or when one is not accepted. A call resolves to
+ * `{ data, error, response }`; it rejects when no reply comes, and with `AccessTokenRefused` when no token does.
  */
 export function createCamsGatewayClient(options: CamsGatewayOptions): CamsGatewayClient {
-  const { baseUrl, fetch } = options;
-  const connection = { baseUrl, ...(fetch && { fetch }) };
-  const bearer =
-    'apiKey' in options ? async () => options.apiKey : accessTokens(createClient<paths>(connection), options);
-  const client = createClient<paths>(connection);
-  client.use({
-    async onRequest({ request }) {
-      request.headers.set('authorization', `Bearer ${await bearer()}`);
-    },
-  });
-  return client;
+  const { baseUrl, fetch: send = (request) => fetch(request) } = options;
+  if ('apiKey' in options) {
+    const headers = { authorization: `Bearer ${options.apiKey}` };
+    return createClient<paths>({ baseUrl, fetch: send, headers });
+  }
+  const tokens = new AccessTokens(createClient<paths>({ baseUrl, fetch: send }), options);
+  return createClient<paths>({ baseUrl, fetch: withTokens(send, tokens) });
+}
+
+/** A call whose token is not accepted was not looked at: it is sent again, once, with another token. */
+function withTokens(send: Send, tokens: AccessTokens): Send {
+  const sendOnce: Send = async (request) => {
+    const token = await tokens.current();
+    request.headers.set('authorization', `Bearer ${token}`);
+    const response = await send(request);
+    if (response.status === 401) tokens.forget(token);
+    return response;
+  };
+  return async (request) => {
+    const again = request.clone();
+    const response = await sendOnce(request);
+    if (response.status !== 401) return response;
+    await response.body?.cancel();
+    return sendOnce(again);
+  };
 }

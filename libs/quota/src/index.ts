@@ -1,10 +1,7 @@
 export type { Admission } from './admission/admission.js';
-export type { RateLimitHeaders } from './admission/rate-limit-headers.js';
-export type { LimitName, Limits, PlannedLimits, Rate } from './limits/limits.js';
-export { LimitsDirectory, STANDARD_PLAN, type TenantOnPlan } from './limits/limits-directory.js';
+export { LimitsDirectory, STANDARD_PLAN } from './limits/limits-directory.js';
+export { planName } from './plans/plan.schemas.js';
 export { PlansService } from './plans/plans.service.js';
 export { TenantPlans } from './plans/tenant-plans.js';
 export { type Preview, Quota } from './quota.js';
 export { QuotaModule, quotaSchema } from './quota.module.js';
-export { type Balance, type Balances, type Cost, QuotaStore, type Verdict } from './store/quota-store.js';
-export type { Outcome } from './usage/outcome.js';

@@ -1,32 +1,22 @@
 import { z } from 'zod';
-import { cursorOf, pageLimit, singleLine } from '#libs/platform';
+import { cursorOf, instant, pageLimit, singleLine, tenantId } from '#libs/platform';
+import { planName, STANDARD_PLAN } from '#libs/quota';
 import { type Tenant, tenantStatuses } from './tenant.entity.js';
-
-const EXAMPLE_ID = 'ten_0192f3c45d6e7a8b9c0d1e2f3a4b5c6d';
-
-/** Any text of an id's alphabet; one that names no tenant is answered with 404 like every absent id. */
-const tenantId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be a tenant id')
-  .meta({ description: 'Id of the tenant.', examples: [EXAMPLE_ID] });
 
 const name = singleLine(200)
   .trim()
   .min(1, 'must not be empty')
-  .meta({ description: 'Name, for people.', examples: ['Demo Coffee'] });
+  .meta({ description: 'Name, for people.', examples: ['Demo Tea'] });
 
 const custSpaceId = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, hyphens or underscores')
   .meta({
     description: 'The sub-customer space at CAMS. Fixed for good; no two tenants share one.',
-    examples: ['cams-demo-coffee'],
+    examples: ['cams-demo-tea'],
   });
 
-const plan = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be 1 to 64 lower-case letters, digits or hyphens')
-  .meta({ description: 'Name of the plan.', examples: ['standard'] });
+const plan = planName.meta({ description: 'Name of the plan.', examples: [STANDARD_PLAN] });
 
 const externalRef = singleLine(200)
   .nullable()
@@ -34,15 +24,13 @@ const externalRef = singleLine(200)
 
 const status = z.enum(tenantStatuses);
 
-const instant = z.string().meta({ format: 'date-time', examples: ['2026-01-15T09:30:00.000Z'] });
-
 /** Path of one tenant. */
 export const tenantPath = z.strictObject({ id: tenantId });
 export type TenantPath = z.output<typeof tenantPath>;
 
 export const createTenantBody = z
-  .strictObject({ name, custSpaceId, plan: plan.default('standard'), externalRef: externalRef.default(null) })
-  .meta({ examples: [{ name: 'Demo Coffee', custSpaceId: 'cams-demo-coffee', externalRef: 'crm-4711' }] });
+  .strictObject({ name, custSpaceId, plan: plan.default(STANDARD_PLAN), externalRef: externalRef.default(null) })
+  .meta({ examples: [{ name: 'Demo Tea', custSpaceId: 'cams-demo-tea', externalRef: 'crm-4711' }] });
 export type CreateTenant = z.output<typeof createTenantBody>;
 
 export const updateTenantBody = z
@@ -51,7 +39,7 @@ export const updateTenantBody = z
     plan: plan.optional(),
     externalRef: externalRef.optional().describe('What the tenant is called in a system of yours; `null` clears it.'),
   })
-  .meta({ examples: [{ name: 'Demo Coffee and Tea' }] });
+  .meta({ examples: [{ name: 'Demo Tea and Cake' }] });
 export type UpdateTenant = z.output<typeof updateTenantBody>;
 
 export const listTenantsQuery = z.strictObject({

@@ -3,8 +3,10 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { operatorScopes, TOKEN_PATH, tenantScopes } from '#libs/auth';
 import { documentControllers } from '#libs/facade';
 import { problemExamples } from '#libs/platform';
+import { convertSchema } from './convert-schema.js';
 import { whole } from './editions.js';
 import { operationsOf } from './operations.js';
+import { leaveFiltersEmpty } from './prefill.js';
 import { shareComponents } from './share-components.js';
 import { shareSchemas } from './share-schemas.js';
 import { tags } from './tags.js';
@@ -12,12 +14,13 @@ import { tags } from './tags.js';
 /** The OpenAPI document of everything that the application serves. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   documentControllers();
-  const document = SwaggerModule.createDocument(app, frame());
+  const document = SwaggerModule.createDocument(app, frame(), { standardSchemaConverter: convertSchema });
   document.components = { ...document.components, examples: problemExamples };
   for (const operation of operationsOf(document)) {
     // For everybody, rather than not said.
     operation.security ??= [];
     describeNeeds(operation);
+    leaveFiltersEmpty(operation);
   }
   shareSchemas(document);
   shareComponents(document);

@@ -4,10 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openApiDocument } from './document.js';
 import { editionOf } from './edition-of.js';
 import { editions, whole } from './editions.js';
-import { openFoundGroups, resolveLocally, searchOperations } from './swagger-ui-plugins.js';
+import { adaptFields, openFoundGroups, resolveLocally, searchOperations } from './swagger-ui-plugins.js';
 import { STYLE } from './swagger-ui-style.js';
 
-/** Swagger UI at `/docs`, the documents at `/openapi.json` and beside it. Nothing is loaded from elsewhere. */
+/** Swagger UI at `/docs`, where `/` leads to; the documents at `/openapi.json` and beside it. Nothing is loaded from elsewhere. */
 export function serveDocumentation(app: NestFastifyApplication): void {
   const texts = once(() => textsOf(app));
   for (const { url } of editions) {
@@ -15,6 +15,9 @@ export function serveDocumentation(app: NestFastifyApplication): void {
       reply.type('application/json; charset=utf-8').send(texts().get(url));
     });
   }
+  app.getHttpAdapter().get('/', (_request: FastifyRequest, reply: FastifyReply) => {
+    reply.redirect('/docs');
+  });
   SwaggerModule.setup('docs', app, () => ({ ...new DocumentBuilder().build(), paths: {} }), {
     raw: false,
     explorer: true,
@@ -26,7 +29,7 @@ export function serveDocumentation(app: NestFastifyApplication): void {
       urls: editions.map(({ name, url }) => ({ name, url })),
       validatorUrl: 'none',
       filter: true,
-      plugins: [searchOperations, openFoundGroups, resolveLocally],
+      plugins: [searchOperations, openFoundGroups, adaptFields, resolveLocally],
       displayRequestDuration: true,
       docExpansion: 'none',
       defaultModelsExpandDepth: -1,

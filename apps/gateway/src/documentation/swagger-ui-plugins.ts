@@ -62,6 +62,49 @@ export function openFoundGroups() {
   };
 }
 
+interface Field {
+  placeholder: string;
+  focus(): void;
+}
+
+interface Place {
+  readonly current: { querySelector(selector: string): Field | null } | null;
+}
+
+/** As much of React as is needed to reach the fields of a component. */
+interface React {
+  createElement(component: unknown, props: object, ...children: unknown[]): unknown;
+  useRef(value: null): Place;
+  useEffect(effect: () => void, when?: readonly unknown[]): void;
+}
+
+/**
+ * Swagger UI plugin: its search says what it finds, and who comes to be authorised starts with the client id; by itself
+ * Swagger UI moves the focus, and scrolls, to the last field for a key or token. Runs in the browser too.
+ */
+export function adaptFields() {
+  const adapting = (selector: string, adapt: (field: Field) => void, when?: readonly unknown[]) => {
+    return (original: unknown, { React }: { React: React }) =>
+      (props: object) => {
+        const place = React.useRef(null);
+        React.useEffect(() => {
+          const field = place.current?.querySelector(selector);
+          if (field) adapt(field);
+        }, when);
+        return React.createElement('div', { ref: place }, React.createElement(original, props));
+      };
+  };
+  const onceThere: readonly unknown[] = [];
+  return {
+    wrapComponents: {
+      FilterContainer: adapting('input', (field) => {
+        field.placeholder = 'Search operations';
+      }),
+      oauth2: adapting('[data-name="clientId"]', (field) => field.focus(), onceThere),
+    },
+  };
+}
+
 type Json = unknown;
 type JsonObject = Readonly<Record<string, Json>>;
 

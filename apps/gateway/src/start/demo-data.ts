@@ -6,6 +6,9 @@ const DEMO_TENANTS = [
   { name: 'Demo Books', custSpaceId: 'cams-demo-books', phoneNumber: '8613800005678' },
 ];
 
+/** One that the operator can give to a tenant: it is what the API's document shows for a new one. */
+const FREE_SPACE = { custSpaceId: 'cams-demo-tea', phoneNumbers: ['8613800009012'] };
+
 /**
  * Makes sure that the demo tenants exist, each with a space and a number in the sandbox and a credential that works.
  * Whatever is there already stays as it is.
@@ -22,5 +25,6 @@ export async function demoTenants(gateway: GatewayApi, sandbox: string, dataDir:
     const { clientId, clientSecret } = usable;
     tenants.push({ id, name, custSpaceId, clientId, clientSecret, phoneNumber });
   }
+  await postJson(`${sandbox}/_sandbox/spaces`, FREE_SPACE);
   return tenants;
 }

@@ -1,14 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigError, loadConfig, readSecretFiles } from '#libs/platform/config';
+import { ConfigError, loadConfig, parseSettings, portSetting, readSecretFiles } from '#libs/platform/config';
 
 const environment = z.object({
-  SANDBOX_PORT: z.coerce
-    .number('expected a whole number')
-    .int('expected a whole number')
-    .min(0)
-    .max(65_535)
-    .default(4010),
+  SANDBOX_PORT: portSetting.default(4010),
   DATA_DIR: z.string().default('.data'),
 });
 
@@ -42,12 +37,7 @@ export function readSettings(processEnv: NodeJS.ProcessEnv): StartSettings {
   const env = readSecretFiles(processEnv);
   const withSandbox = env.CAMS_ENDPOINT === undefined;
   const config = loadConfig({ ...PLACEHOLDERS, ...(withSandbox && SANDBOX_CREDENTIALS), ...env });
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    throw new ConfigError(`${String(issue.path[0])} is wrong: ${issue.message}`);
-  }
-  const { DATA_DIR, SANDBOX_PORT } = parsed.data;
+  const { DATA_DIR, SANDBOX_PORT } = parseSettings(environment, env);
   if (withSandbox && config.port !== 0 && config.port === SANDBOX_PORT) {
     throw new ConfigError(`SANDBOX_PORT is wrong: ${SANDBOX_PORT} is the PORT of the gateway`);
   }

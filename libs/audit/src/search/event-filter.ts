@@ -20,9 +20,19 @@ const instant = z.iso
 
 /** Part of a body or query that names a stretch of time. */
 export const period = {
-  from: instant.optional().meta({ description: 'Only what happened at this time or later.' }),
-  to: instant.optional().meta({ description: 'Only what happened before this time.' }),
+  from: instant
+    .optional()
+    .meta({ description: 'Only what happened at this time or later.', examples: ['2026-01-01T00:00:00Z'] }),
+  to: instant
+    .optional()
+    .meta({ description: 'Only what happened before this time.', examples: ['2026-02-01T00:00:00Z'] }),
 };
+
+/** A period that ends before it begins would find nothing, and so say that all is well. */
+export function inOrder({ from, to }: { from?: Date | undefined; to?: Date | undefined }): boolean {
+  return !from || !to || from < to;
+}
+export const outOfOrder = { path: ['from'], error: 'must be before the end' };
 
 const filters = {
   actor: singleLine(128)
@@ -50,13 +60,15 @@ const filters = {
     .meta({ description: 'How many items there are at most. A page holds 50 unless given, an export everything.' }),
 };
 
-export const tenantsEventsQuery = z.strictObject(filters);
-export const operatorsEventsQuery = z.strictObject({
-  tenantId: singleLine(64)
-    .optional()
-    .meta({ description: 'Only of this tenant.', examples: ['ten_0192f3c45d6e7a8b9c0d1e2f3a4b5c6d'] }),
-  ...filters,
-});
+export const tenantsEventsQuery = z.strictObject(filters).refine(inOrder, outOfOrder);
+export const operatorsEventsQuery = z
+  .strictObject({
+    tenantId: singleLine(64)
+      .optional()
+      .meta({ description: 'Only of this tenant.', examples: ['ten_0192f3c45d6e7a8b9c0d1e2f3a4b5c6d'] }),
+    ...filters,
+  })
+  .refine(inOrder, outOfOrder);
 
 /** Which events, and from where on. */
 export type EventFilter = z.output<typeof operatorsEventsQuery>;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { eventId, period } from '../search/event-filter.js';
+import { eventId, inOrder, outOfOrder, period } from '../search/event-filter.js';
 
+/** Everything, unless there is less to verify. */
 export const verifyTrailBody = z
   .strictObject(period)
+  .refine(inOrder, outOfOrder)
   .prefault({})
-  .meta({ examples: [{ from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' }] });
+  .meta({ examples: [{}] });
 export type VerifyTrail = z.output<typeof verifyTrailBody>;
 
 export const verificationDocument = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cursorOf, pageLimit, singleLine } from '#libs/platform';
+import { cursorOf, instantText, pageLimit, singleLine } from '#libs/platform';
 import { tenantPath } from '#libs/tenancy';
 import { tenantScopeNames } from '../scopes.js';
 import type { Credential } from './credential.entity.js';
@@ -30,8 +30,7 @@ export const createCredentialBody = z
       .refine((scopes) => new Set(scopes).size === scopes.length, 'must not name a scope twice')
       .default([...tenantScopeNames])
       .meta({ description: 'What it may do. Left out, everything that a tenant can do today.' }),
-    expiresAt: z.iso
-      .datetime({ offset: true, error: 'must be a date and time such as 2030-01-31T00:00:00Z' })
+    expiresAt: instantText
       .refine((text) => Date.parse(text) > Date.now(), 'must be in the future')
       .nullable()
       .default(null)

@@ -117,9 +117,21 @@ describe('loadConfig', () => {
   it.each(Object.entries(wrong).flatMap(([name, values]) => values.map((value) => [name, value])))(
     'names %s in one line when it is %j',
     (name, value) => {
-      expect(refusal({ ...needed, ...operator, [name!]: value })).toMatch(new RegExp(`^${name} is wrong: .+$`));
+      expect(refusal({ ...needed, ...operator, [name!]: value })).toMatch(
+        new RegExp(`^${name} is wrong: expected .+$`),
+      );
     },
   );
+
+  it.each([
+    ['PORT', '70000', 'expected a whole number from 0 to 65535'],
+    ['AUDIT_RETENTION_MONTHS', '0', 'expected a whole number from 1 to 1200'],
+    ['DATABASE_URL', 'mysql://x', 'expected an address such as postgres://user:password@db.example.com/name'],
+    ['AUDIT_PHONE_NUMBERS', 'hidden', 'expected whole or masked'],
+    ['NODE_ENV', 'prod', 'expected production, development or test'],
+  ])('says of %s what it may be', (name, value, words) => {
+    expect(refusal({ ...needed, [name]: value })).toBe(`${name} is wrong: ${words}`);
+  });
 
   it('has wrong values for every variable that does not take any text', () => {
     expect([...Object.keys(wrong), ...anyText].sort()).toEqual(Object.keys(environment.shape).sort());

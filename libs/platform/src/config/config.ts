@@ -1,29 +1,32 @@
 import { z } from 'zod';
+import { oneOf } from '../one-of.js';
 import { camsLimits } from './cams-limits.js';
 import { ConfigError } from './config-error.js';
 import { corsOrigins } from './cors-origins.js';
+import { portSetting, wholeNumberSetting } from './numbers.js';
 import { readSecretFiles } from './secret-files.js';
 import { trustedProxies } from './trusted-proxies.js';
 
-export { ConfigError, readSecretFiles };
+export { ConfigError, portSetting, readSecretFiles };
 
-const port = z.coerce.number('expected a whole number').int('expected a whole number').min(0).max(65_535);
+const address = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `expected an address such as ${example}` });
 
 /** Every variable that the gateway knows, apart from the `_FILE` forms of the secrets. */
 export const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
-  PORT: port.default(3000),
+  PORT: portSetting.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  MONITORING_PORT: port.optional(),
+  MONITORING_PORT: portSetting.optional(),
   MONITORING_HOST: z.string().min(1).optional(),
-  DRAIN_SECONDS: z.coerce.number('expected a whole number').int('expected a whole number').min(0).max(300).default(0),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DRAIN_SECONDS: wholeNumberSetting(0, 300).default(0),
+  PUBLIC_URL: address(/^https?$/, 'https://api.example.com').optional(),
   TRUSTED_PROXIES: trustedProxies.prefault(''),
   CORS_ORIGINS: corsOrigins.prefault(''),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_URL: address(/^postgres(ql)?$/, 'postgres://user:password@db.example.com/name'),
   MIGRATE_ON_START: z.enum(['true', 'false']).default('true'),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  CAMS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  REDIS_URL: address(/^rediss?$/, 'redis://redis.example.com').optional(),
+  CAMS_ENDPOINT: address(/^https?$/, 'https://cams.ap-southeast-1.aliyuncs.com').optional(),
   CAMS_REGION_ID: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'expected a region such as ap-southeast-1')
@@ -41,12 +44,7 @@ export const environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]{16,256}$/, 'expected 16 to 256 visible ASCII characters')
     .optional(),
-  AUDIT_RETENTION_MONTHS: z.coerce
-    .number('expected a whole number')
-    .int('expected a whole number')
-    .min(1)
-    .max(1_200)
-    .default(13),
+  AUDIT_RETENTION_MONTHS: wholeNumberSetting(1, 1_200).default(13),
   AUDIT_PHONE_NUMBERS: z.enum(['whole', 'masked']).default('whole'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -98,7 +96,7 @@ export interface CamsConfig {
  * @throws {ConfigError} naming the first variable that is missing or malformed
  */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {
-  const value = parse(environment, env);
+  const value = parseSettings(environment, env);
   if ((value.OPERATOR_CLIENT_ID === undefined) !== (value.OPERATOR_CLIENT_SECRET === undefined)) {
     const missing = value.OPERATOR_CLIENT_ID === undefined ? 'OPERATOR_CLIENT_ID' : 'OPERATOR_CLIENT_SECRET';
     throw new ConfigError(`${missing} is required when its counterpart is set`);
@@ -138,16 +136,25 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
  * @throws {ConfigError} when it is missing or malformed
  */
 export function loadDatabaseUrl(env: NodeJS.ProcessEnv): string {
-  return parse(environment.pick({ DATABASE_URL: true }), env).DATABASE_URL;
+  return parseSettings(environment.pick({ DATABASE_URL: true }), env).DATABASE_URL;
 }
 
-function parse<Schema extends z.ZodObject>(schema: Schema, env: NodeJS.ProcessEnv): z.output<Schema> {
+/**
+ * Reads the variables that a schema names.
+ * @throws {ConfigError} naming the first one that is missing or malformed
+ */
+export function parseSettings<Schema extends z.ZodObject>(schema: Schema, env: NodeJS.ProcessEnv): z.output<Schema> {
   const given = readSecretFiles(env);
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(given, { error: choices });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   const name = String(issue.path[0]);
   throw new ConfigError(name in given ? `${name} is wrong: ${issue.message}` : `${name} is required`);
+}
+
+/** All others have words of their own. */
+function choices(issue: z.core.$ZodRawIssue): string | undefined {
+  return issue.code === 'invalid_value' ? `expected ${oneOf(issue.values)}` : undefined;
 }
 
 /** A name that callers on this machine can use; behind anything else `PUBLIC_URL` is to be set. */

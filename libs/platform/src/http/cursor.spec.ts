@@ -40,7 +40,11 @@ describe('pageLimit', () => {
     expect(pageLimit.parse('200')).toBe(200);
   });
 
-  it.each(['0', '201', '-1', '1.5', '1e2', '0x10', ' 5', '', 'ten', ['5', '6'], ['5']])('refuses %j', (limit) => {
-    expect(pageLimit.safeParse(limit).success).toBe(false);
-  });
+  it.each(['0', '201', '-1', '1.5', '1e2', '0x10', ' 5', '', 'ten', ['5', '6'], ['5'], '1000'])(
+    'refuses %j, and says what it may be',
+    (limit) => {
+      const { error } = pageLimit.safeParse(limit);
+      expect(error?.issues.map(({ message }) => message)).toEqual(['must be a whole number from 1 to 200']);
+    },
+  );
 });

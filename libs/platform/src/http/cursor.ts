@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeNumber } from './whole-number.js';
 
 /** Some of CAMS's tokens have more than a thousand characters. */
 export const MAX_CURSOR_LENGTH = 2_048;
@@ -28,7 +29,7 @@ export function cursorOf<Position>(position: z.ZodType<Position>) {
 export const pageLimit = z
   .preprocess(
     (given) => (typeof given === 'string' && /^\d{1,4}$/.test(given) ? Number(given) : given),
-    z.int('must be a whole number').min(1).max(MAX_LIMIT),
+    wholeNumber(1, MAX_LIMIT),
   )
   .default(DEFAULT_LIMIT)
   .meta({ description: `How many items the page holds at most, ${DEFAULT_LIMIT} unless given.` });

@@ -54,10 +54,8 @@ export function createServer({ logger, trustedProxies, formPath }: ServerOptions
       return typeof given === 'string' && WELL_FORMED_ID.test(given) ? given : uuid();
     },
     clientErrorHandler: refuseConnection,
-    frameworkErrors: (error: NodeJS.ErrnoException, request: FastifyRequest, reply: FastifyReply) => {
-      reply.headers(apiHeaders).header('x-request-id', request.id);
-      sendProblem(pathProblem(error), request, reply);
-    },
+    frameworkErrors: (error: NodeJS.ErrnoException, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(pathProblem(error), request, reply),
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   fastify.server.maxHeadersCount = MAX_HEADERS;

@@ -9,11 +9,10 @@ import {
 } from '@nestjs/common';
 import { z } from 'zod';
 import { type FieldError, invalidRequest } from '../problems/problem.js';
+import { wordingOf } from './wording.js';
 
 type Location = 'body' | 'query' | 'path';
-type Schema = NonNullable<ArgumentMetadata['schema']>;
-type Issues = NonNullable<Awaited<ReturnType<Schema['~standard']['validate']>>['issues']>;
-type Issue = Issues[number];
+type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** A reply never grows with the number of mistakes in a request, nor with the length of its names. */
@@ -36,9 +35,10 @@ export class RequestValidationPipe implements PipeTransform {
   async transform(value: unknown, { schema, type }: ArgumentMetadata): Promise<unknown> {
     const location = locations[type];
     if (!schema || !location) return value;
-    const result = await schema['~standard'].validate(value);
-    if (result.issues) throw refusal(location, value, result.issues);
-    return result.value;
+    // Nest would take other Standard Schemas too, but these cannot be told how to word what is wrong.
+    const { data, error } = await (schema as z.ZodType).safeParseAsync(value, { error: wordingOf });
+    if (error) throw refusal(location, value, error.issues);
+    return data;
   }
 }
 
@@ -83,7 +83,7 @@ function escapeName(name: PropertyKey): string {
   return encodeURIComponent(text.replaceAll('~', '~0').replaceAll('/', '~1'));
 }
 
-function refusal(location: Location, value: unknown, issues: Issues) {
+function refusal(location: Location, value: unknown, issues: readonly Issue[]) {
   const errors: FieldError[] = [];
   for (const issue of issues) {
     for (const error of fieldErrors(location, value, issue)) {
@@ -94,14 +94,13 @@ function refusal(location: Location, value: unknown, issues: Issues) {
 }
 
 function* fieldErrors(location: Location, value: unknown, issue: Issue): Generator<FieldError> {
-  const path = (issue.path ?? []).map((segment) => (typeof segment === 'object' ? segment.key : segment));
-  const unknownKeys = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys : [];
-  for (const key of unknownKeys) {
-    yield { pointer: fieldPointer(location, [...path, String(key)]), detail: 'is not known here' };
+  const { path, message } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    for (const key of issue.keys)
+      yield { pointer: fieldPointer(location, [...path, key]), detail: 'is not known here' };
+    return;
   }
-  if (unknownKeys.length > 0) return;
-  const detail = at(value, path) === undefined ? 'is required' : issue.message;
-  yield { pointer: fieldPointer(location, path), detail };
+  yield { pointer: fieldPointer(location, path), detail: at(value, path) === undefined ? 'is required' : message };
 }
 
 function at(value: unknown, path: Path): unknown {

@@ -10,7 +10,7 @@ export interface ErrorCode {
 
 /**
  * Every `code` a problem document can carry. The `type` of a problem is `/errors/<code>`, a page made from this
- * table. A status given here is the usual one; `upstream_unavailable` is the only code that uses several.
+ * table. A status given here is the usual one; `statusesOf` has the others.
  */
 export const errorCodes = {
   invalid_request: {

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, NotFoun
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseUnavailable } from '../database/unavailable.js';
 import type { AllowedMethods } from '../http/allowed-methods.js';
+import { apiHeaders } from '../http/security-headers.js';
 import { type ErrorCodeName, errorCodes } from './error-codes.js';
 import { Problem } from './problem.js';
 
@@ -34,6 +35,8 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
     const { code, detail } = problem;
     request.log.error({ requestId: request.id, code, err: problem.cause ?? problem }, detail);
   }
+  // Some requests are refused before any hook of ours.
+  if (!reply.hasHeader('x-request-id')) reply.headers(apiHeaders).header('x-request-id', request.id);
   void reply
     .status(problem.status)
     .headers(problem.headers)

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { instantText } from '../time/instant.js';
+import { instant, instantText, tenantId, wholeNumber } from '#libs/platform';
 import { isTimeZone } from '../time/local-time.js';
 import { limitsOf, type Plan } from './plan.entity.js';
 import type { PlanOverride } from './plan-override.entity.js';
 
+const MIN_PER_SECOND = 0.01;
 const MAX_PER_SECOND = 10_000;
 const MAX_BURST = 100_000;
 /** Far above any real number, and far below what JSON, a header field and a number hold exactly. */
@@ -12,24 +13,22 @@ const MAX_CONCURRENCY = 100_000;
 const MAX_WEIGHT = 1_000;
 
 const EXAMPLE = {
-  rate: { perSecond: 50, burst: 100 },
-  requestsPerDay: 500_000,
+  rate: { perSecond: 1_000, burst: 2_000 },
+  requestsPerDay: 10_000_000,
   requestsPerMonth: null,
-  messagesPerDay: 100_000,
-  concurrency: 50,
-  weight: 1,
+  messagesPerDay: 1_000_000,
+  concurrency: 1_000,
+  weight: 2,
   timeZone: 'UTC',
 };
 
-const whole = (max: number) => z.int('must be a whole number').min(1).max(max);
-
-const instant = z.string().meta({ format: 'date-time', examples: ['2026-01-15T09:30:00.000Z'] });
+const whole = (max: number) => wholeNumber(1, max);
 
 const rate = z
   .strictObject({
     perSecond: z
-      .number('must be a number')
-      .min(0.01)
+      .number(`must be a number from ${MIN_PER_SECOND} to ${MAX_PER_SECOND}`)
+      .min(MIN_PER_SECOND)
       .max(MAX_PER_SECOND)
       .meta({ description: 'Calls per second that can be kept up.' }),
     burst: whole(MAX_BURST).meta({ description: 'Calls that can come at once after a pause.' }),
@@ -57,7 +56,7 @@ const timeZone = z
 export const planName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be 1 to 64 lower-case letters, digits or hyphens')
-  .meta({ description: 'Name of the plan.', examples: ['standard'] });
+  .meta({ description: 'Name of the plan.', examples: ['gold'] });
 
 export const planPath = z.strictObject({ name: planName });
 export type PlanPath = z.output<typeof planPath>;
@@ -112,12 +111,7 @@ const overridden = {
 const endsAt = instantText.nullable();
 
 /** Path of the override of one tenant. */
-export const tenantIdPath = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be a tenant id')
-    .meta({ description: 'Id of the tenant.', examples: ['ten_0192f3c45d6e7a8b9c0d1e2f3a4b5c6d'] }),
-});
+export const tenantIdPath = z.strictObject({ id: tenantId });
 export type TenantIdPath = z.output<typeof tenantIdPath>;
 
 export const putOverrideBody = z
@@ -137,7 +131,7 @@ export type PutOverride = z.output<typeof putOverrideBody>;
 /** A tenant's override as operators see it. */
 export const overrideDocument = z
   .object({
-    tenantId: tenantIdPath.shape.id,
+    tenantId,
     ...overridden,
     endsAt: endsAt.meta({ description: 'From then on the plan alone counts; `null` for never.' }),
     createdAt: instant.describe('When it was made.'),

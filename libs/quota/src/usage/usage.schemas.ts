@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { instantText } from '../time/instant.js';
+import { instantText } from '#libs/platform';
 import { outcomes } from './outcome.js';
 
-const instant = (description: string) =>
+const instant = (description: string, example: string) =>
   instantText
     .transform((text) => Date.parse(text))
     .optional()
-    .meta({ description, examples: ['2026-01-31T00:00:00Z'] });
+    .meta({ description, examples: [example] });
 
 export const granularities = ['hour', 'day'] as const;
 export type Granularity = (typeof granularities)[number];
@@ -18,8 +18,11 @@ export type Granularity = (typeof granularities)[number];
 export const MAX_ITEMS = 20_000;
 
 export const usageQuery = z.strictObject({
-  from: instant('Start of the time to look at; left out, 24 hours before its end, or 30 days with `granularity=day`.'),
-  to: instant('End of the time to look at; left out, now.'),
+  from: instant(
+    'Start of the time to look at; left out, 24 hours before its end, or 30 days with `granularity=day`.',
+    '2026-01-01T00:00:00Z',
+  ),
+  to: instant('End of the time to look at; left out, now.', '2026-01-31T00:00:00Z'),
   granularity: z
     .enum(granularities)
     .default('hour')
