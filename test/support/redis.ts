@@ -41,6 +41,12 @@ export class TestRedis {
     await this.ask(['FLUSHALL']);
   }
 
+  /** Makes a user with the password `pw`, or changes one: those who are connected and lose a permission are cut off. */
+  async user(name: string, ...rules: readonly string[]): Promise<string> {
+    await this.ask(['ACL', 'SETUSER', name, 'on', '>pw', ...rules]);
+    return this.url.replace('//', `//${name}:pw@`);
+  }
+
   /** Answers nothing, and keeps its connections. */
   freeze(): void {
     this.server?.kill('SIGSTOP');

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CamsClient } from './client.js';
 import { CamsError } from './errors/cams-error.js';
+import type { Pace } from './pace.js';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -32,20 +34,22 @@ async function upstream(...answers: Answer[]) {
     answers[Math.min(received.length, answers.length) - 1]!(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const client = clientFor((server.address() as AddressInfo).port);
+  const { port } = server.address() as AddressInfo;
+  const client = clientFor(port);
   closers.push(
     async () => server.closeAllConnections(),
     () => new Promise((resolve) => server.close(resolve)),
   );
-  return { client, received };
+  return { client, received, port };
 }
 
-function clientFor(port: number): CamsClient {
+function clientFor(port: number, protocol = 'http', pace?: Pace): CamsClient {
   const client = new CamsClient({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: `${protocol}://127.0.0.1:${port}`,
     accessKeyId: 'testid',
     accessKeySecret: 'testsecret',
     deadlineMs: 3_000,
+    ...(pace && { pace }),
   });
   closers.push(() => client.close());
   return client;
@@ -160,6 +164,29 @@ describe('CamsClient', () => {
     expect(error).toMatchObject({ code: 'unreachable', meaning: { status: 503, effect: 'none' } });
   });
 
+  it.each([
+    ['cuts the connection', (socket: Socket) => socket.destroy()],
+    ['says nothing', (socket: Socket) => socket.on('error', () => undefined).resume()],
+  ])('says so too when somebody is there who %s before it is encrypted', async (_, meet) => {
+    const server = createTcpServer((socket) => {
+      closers.push(async () => socket.destroy());
+      meet(socket);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const client = clientFor((server.address() as AddressInfo).port, 'https');
+    closers.push(() => new Promise((resolve) => server.close(resolve)));
+    const error = await errorOf(client.call(WRITE, 'cams-1', {}, { deadlineMs: 200 }));
+    expect(error).toMatchObject({ code: 'unreachable', meaning: { status: 503, effect: 'none' } });
+  });
+
+  it('keeps no call waiting for others, however many are not answered', async () => {
+    const hanging = Array.from({ length: 200 }, (): Answer => () => undefined);
+    const { client, received } = await upstream(...hanging, ok);
+    for (const _ of hanging) client.call(WRITE, 'cams-1', {}).catch(() => undefined);
+    await expect.poll(() => received, { timeout: 2_000 }).toHaveLength(hanging.length);
+    await call(client);
+  });
+
   it('keeps to the deadline', async () => {
     const { client, received } = await upstream(() => undefined);
     const startedAt = performance.now();
@@ -167,6 +194,21 @@ describe('CamsClient', () => {
     expect(error).toMatchObject({ code: 'timeout', meaning: { status: 504, effect: 'possible' } });
     expect(performance.now() - startedAt).toBeLessThan(1_000);
     expect(received).toHaveLength(1);
+  });
+
+  it('leaves time for an answer when it repeats a change, however long that waits for its turn', async () => {
+    const throttled = json(400, { RequestId: 'R', Code: 'Throttling.User', Message: 'slow down' });
+    const slow: Answer = (request, response) => void setTimeout(() => ok(request, response), 200);
+    const { received, port } = await upstream(throttled, slow);
+    const turns: number[] = [];
+    const client = clientFor(port, 'http', {
+      turn: (_action, { patienceMs }) => (turns.push(patienceMs) === 1 ? undefined : sleep(patienceMs)),
+      answered: () => undefined,
+      throttled: () => undefined,
+    });
+    await client.call(WRITE, 'cams-1', {}, { deadlineMs: 1_500 });
+    expect(turns).toHaveLength(2);
+    expect(received).toHaveLength(2);
   });
 
   it('keeps to the deadline when the answer trickles', async () => {

@@ -38,6 +38,8 @@ export const USUAL_PATIENCE_MS = 5_000;
 /** Whose turn it is when a call is not for a space. */
 const ACCOUNT = '';
 const MAX_ATTEMPTS = 4;
+/** What is left for the answer when a call is repeated: cut off before, it would be unknown what a change has done. */
+const ANSWER_MS = 1_000;
 const FIRST_BACKOFF_MS = 150;
 const MAX_BACKOFF_MS = 2_000;
 
@@ -86,7 +88,7 @@ export class CamsClient {
         this.report(action, error.code, startedAt);
         if (error.meaning.fault === 'throttle') this.options.pace?.throttled(action);
         const waitMs = backoffMs(attempt, error.retryAfterMs);
-        const patienceMs = deadlineAt - performance.now() - waitMs;
+        const patienceMs = deadlineAt - performance.now() - waitMs - ANSWER_MS;
         if (attempt === MAX_ATTEMPTS || patienceMs <= 0 || !mayRepeat(error, effect)) throw error;
         await sleep(waitMs);
         await this.anotherTurn(action, { ...turn, patienceMs }, error);

@@ -29,4 +29,5 @@ export * from './problems/problem.js';
 export { problemExamples } from './problems/problem-examples.js';
 export * from './redis/redis.module.js';
 export * from './redis/redis-link.js';
+export type { RedisScript } from './redis/redis-script.js';
 export * from './redis/replicas.js';

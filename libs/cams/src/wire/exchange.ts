@@ -11,10 +11,14 @@ export interface HttpAnswer {
 /** The time for the whole call was used up. */
 export class DeadlineError extends Error {}
 
+/** It failed, for the reason given as `cause`, before a byte of the request was written. */
+export class NeverSent extends Error {}
+
 /**
  * Sends one request and collects the answer. undici's own `request` would make a stream of each answer and listen to
  * an abort signal for each deadline, which costs as much again as the exchange itself.
- * @throws {DeadlineError} after `timeoutMs`, however the time was spent
+ * @throws {NeverSent} when there was no connection to send it over, also not within `timeoutMs`
+ * @throws {DeadlineError} when the answer is not there after `timeoutMs`
  * @throws what the connection fails with
  */
 export function exchange(
@@ -65,14 +69,19 @@ class AnswerCollector implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    clearTimeout(this.timer);
-    this.reject(error);
+    this.fail(error);
   }
 
   /** A request that still waits for a connection is aborted when its turn comes, before a byte of it is sent. */
   private giveUp(): void {
     this.expired = new DeadlineError('the deadline has passed');
     this.controller?.abort(this.expired);
-    this.reject(this.expired);
+    this.fail(this.expired);
+  }
+
+  /** A request gets its controller when it is about to be written to its connection. */
+  private fail(error: Error): void {
+    clearTimeout(this.timer);
+    this.reject(this.controller ? error : new NeverSent('the request was not sent', { cause: error }));
   }
 }

@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 import type { Action } from '../catalogue/index.js';
 import { CamsError } from '../errors/cams-error.js';
 import { encodeParameters } from './encoding.js';
-import { DeadlineError, exchange } from './exchange.js';
+import { DeadlineError, exchange, NeverSent } from './exchange.js';
 import { type CamsReply, readReply } from './reply.js';
 import { type Credentials, SignerV3 } from './signature-v3.js';
 
@@ -10,25 +10,11 @@ import { type Credentials, SignerV3 } from './signature-v3.js';
 const MAX_QUERY_LENGTH = 4_096;
 const CONNECT_TIMEOUT_MS = 3_000;
 const MAX_REPLY_BYTES = 16 * 1024 * 1024;
-const CONNECTIONS = 64;
 
-/** Failures that happen before a byte of the request is written. */
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
-
-/** Sends one signed request over pooled keep-alive connections and reads the answer. Tries once. */
+/**
+ * Sends one signed request and reads the answer. Tries once. No call waits for another: one that finds all connections
+ * in use makes one, since it has had its turn and CAMS is to see it now.
+ */
 export class Transport {
   private readonly pool: Pool;
   private readonly signer: SignerV3;
@@ -36,7 +22,6 @@ export class Transport {
   constructor(endpoint: string, credentials: Credentials) {
     this.signer = new SignerV3(new URL(endpoint).host, credentials);
     this.pool = new Pool(endpoint, {
-      connections: CONNECTIONS,
       pipelining: 1,
       connect: { timeout: CONNECT_TIMEOUT_MS },
       maxResponseSize: MAX_REPLY_BYTES,
@@ -82,10 +67,9 @@ export class Transport {
 }
 
 function failure(action: string, error: unknown): CamsError {
+  if (error instanceof NeverSent) return CamsError.failed(action, 'unreachable', 'CAMS cannot be reached', error.cause);
   if (error instanceof DeadlineError) return CamsError.failed(action, 'timeout', 'CAMS did not answer in time', error);
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (NEVER_SENT.has(code)) return CamsError.failed(action, 'unreachable', 'CAMS cannot be reached', error);
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
+  if ((error as NodeJS.ErrnoException).code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
     return CamsError.failed(action, 'garbage', 'CAMS answered with too much', error);
   }
   return CamsError.failed(action, 'cut', 'The connection to CAMS was cut', error);

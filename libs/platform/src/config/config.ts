@@ -4,6 +4,7 @@ import { camsLimits } from './cams-limits.js';
 import { ConfigError } from './config-error.js';
 import { corsOrigins } from './cors-origins.js';
 import { portSetting, wholeNumberSetting } from './numbers.js';
+import { redisUrl } from './redis-url.js';
 import { readSecretFiles } from './secret-files.js';
 import { trustedProxies } from './trusted-proxies.js';
 
@@ -25,7 +26,7 @@ export const environment = z.object({
   CORS_ORIGINS: corsOrigins.prefault(''),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgres://user:password@db.example.com/name'),
   MIGRATE_ON_START: z.enum(['true', 'false']).default('true'),
-  REDIS_URL: address(/^rediss?$/, 'redis://redis.example.com').optional(),
+  REDIS_URL: redisUrl.optional(),
   CAMS_ENDPOINT: address(/^https?$/, 'https://cams.ap-southeast-1.aliyuncs.com').optional(),
   CAMS_REGION_ID: z
     .string()

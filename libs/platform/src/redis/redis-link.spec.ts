@@ -1,8 +1,11 @@
 import { connect, createServer, type Server } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hasRedis, TestRedis, until } from '../../../../test/support/redis.js';
 import type { Config } from '../config/config.js';
-import { RedisGone, RedisLink, type RedisScript } from './redis-link.js';
+import { RedisGone, RedisLink } from './redis-link.js';
+import type { RedisScript } from './redis-script.js';
 
 const count: RedisScript<number> = {
   name: 'testCount',
@@ -45,6 +48,12 @@ class SlowWay {
 }
 
 const links: RedisLink[] = [];
+const warnings: string[] = [];
+beforeEach(() => {
+  warnings.length = 0;
+  const ignore = () => undefined;
+  Logger.overrideLogger({ log: ignore, error: ignore, warn: (message: string) => warnings.push(message) });
+});
 
 async function linkTo(redisUrl: string | undefined, encryptionKey = 'one key'): Promise<RedisLink> {
   const link = new RedisLink({ redisUrl, encryptionKey } as Config);
@@ -136,6 +145,47 @@ describe.runIf(hasRedis)('with a Redis', () => {
     await until(() => link.state === 'up');
     await link.onApplicationShutdown();
     way.close();
+  });
+
+  const everything = ['~*', '&*', '+@all'] as const;
+
+  it.each([
+    ['the password is wrong', 'all', everything, ':wrong', '', /^WRONGPASS /],
+    ['there is no such database', 'all', everything, ':pw', '/99', /DB index is out of range/],
+    ['the user may not choose it', 'unselective', [...everything, '-select'], ':pw', '/3', /NOPERM .*'select'/],
+    ['the user may not ask for the time', 'timeless', [...everything, '-time'], ':pw', '', /can't run this command/],
+    ['the user may use no channels', 'unheard', ['~*', '+@all', 'resetchannels'], ':pw', '', /channel/],
+  ])('is not used, and says why, when %s', async (_, name, rules, password, database, why) => {
+    const url = await redis.user(name, ...rules);
+    const link = await linkTo(`${url.replace(':pw', password)}${database}`);
+    // Some proofs and connections later.
+    await sleep(500);
+    expect(link.state).toBe('down');
+    const reasons = warnings.map((each) => /^Redis is not there, each .* limits: (.+)$/.exec(each)?.[1]);
+    expect(reasons).toContainEqual(expect.stringMatching(why));
+    expect(new Set(reasons).size).toBe(warnings.length);
+    expect(warnings.join()).not.toContain(password.slice(1));
+  });
+
+  it('says another reason as soon as there is one, and needs nobody to listen to it', async () => {
+    const link = await linkTo(await redis.user('changing', ...everything));
+    expect(link.state).toBe('up');
+    await redis.user('changing', 'resetchannels');
+    await until(() => warnings.some((each) => each.includes('NOPERM')));
+    expect(warnings[0]).toMatch(/^Redis is lost, .*: the connection ended$/);
+    await redis.user('changing', '&*');
+    await until(() => link.state === 'up');
+  });
+
+  it('needs no permissions beside those for its keys and channels, and prints nothing', async () => {
+    const print = vi.spyOn(console, 'warn');
+    const commands = ['+@read', '+@write', '+@scripting', '+@pubsub', '+@connection', '+time'];
+    const rules = ['~cams-gateway:*', '&cams-gateway:*', ...commands];
+    const link = await linkTo(await redis.user('modest', ...rules));
+    expect(warnings).toEqual([]);
+    expect(link.state).toBe('up');
+    expect(print).not.toHaveBeenCalled();
+    print.mockRestore();
   });
 
   it('trusts no answer that makes no sense', async () => {

@@ -1,48 +1,26 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import { type Redis, ReplyError } from 'ioredis';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { GREETING_TIMEOUT_MS, RedisConnection } from './redis-connection.js';
+import { RedisProof, Unheard } from './redis-proof.js';
+import type { RedisScript } from './redis-script.js';
 
 /** Redis answers in a millisecond. What takes this long would make every call wait. */
 const ANSWER_TIMEOUT_MS = 150;
 const WATCH_INTERVAL_MS = 25;
-const RECONNECT_MS = 100;
-/** Longer ways than this are of no use: what Redis lets go at one moment would leave at quite another. */
-const QUICK_MS = 20;
-/** Quick once in so long is quick: the processes at both ends may have been busy for the rest of it. */
-const QUICK_FOR_MS = 2_000;
-/** So often it is asked before it counts as slow. */
-const TRIES = 32;
 const PROBE_INTERVAL_MS = 100;
 /** While it is there, it has to prove it again and again: messages could stop coming without a word. */
 const PROOF_INTERVAL_MS = 500;
 /** Then their connection is begun anew. */
 const MAX_UNHEARD = 3;
-/** For whoever takes a connection and then says nothing. */
-const GREETING_TIMEOUT_MS = 1_000;
-
-/** Lua that Redis runs in one piece, and what its answer says. */
-export interface RedisScript<Answer> {
-  readonly name: string;
-  readonly lua: string;
-  /** @throws when the answer is none that the script gives */
-  readonly read: (reply: unknown) => Answer;
-}
 
 /** Redis cannot be asked at present. */
 export class RedisGone extends Error {
   override readonly name = 'RedisGone';
 }
-
-const probeScript: RedisScript<void> = {
-  name: 'camsGatewayProbe',
-  lua: `redis.call('SET', KEYS[1], 1, 'PX', 1000) redis.call('PUBLISH', KEYS[1], ARGV[1]) return 'proved'`,
-  read: (reply) => {
-    if (reply !== 'proved') throw new Error('Redis answers what it was not asked');
-  },
-};
 
 type LinkListener = (isUp: boolean) => void;
 
@@ -51,47 +29,42 @@ type LinkListener = (isUp: boolean) => void;
  *
  * Guarantees: a question is answered or fails within 200 ms, the waits of a busy process aside; after the first one that
  * failed, or was answered with what makes no sense, none is asked until Redis has proved itself again, and so within a
- * few seconds of a Redis that has become slow. Listeners hear of both at once.
+ * few seconds of a Redis that has become slow. Listeners hear of both at once. Why it is not there is in the log, each
+ * reason once until it is there again.
  */
 @Injectable()
 export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(RedisLink.name);
-  private readonly commands: Redis | undefined;
-  private readonly messages: Redis | undefined;
+  private readonly commands: RedisConnection | undefined;
+  private readonly messages: RedisConnection | undefined;
   private readonly prefix: string;
+  private readonly proof: RedisProof;
   private readonly scripts = new Set<string>();
   private readonly listeners = new Set<LinkListener>();
   private readonly subscriptions = new Map<string, (message: string) => void>();
   private watch: NodeJS.Timeout | undefined;
   private probing: NodeJS.Timeout | undefined;
-  /** Where it hears itself. */
-  private readonly echo: string;
-  private sent = 0;
-  private heard = 0;
-  /** So many in a row did not come. */
+  /** So many proofs in a row were not heard. */
   private unheard = 0;
-  /** Since when they have been connected, and nothing more. */
-  private readonly silentConnections = new Map<Redis, number>();
   private up = false;
-  private isStarted = false;
   private stopped = false;
   private outstanding = 0;
-  /** When an answer last came soon. */
-  private quickAtMs = Number.NEGATIVE_INFINITY;
   /** Since when nothing has been answered, while something is outstanding. */
   private silentSince = 0;
+  /** What was said about why it is not there. */
+  private readonly said = new Set<string>();
 
   constructor(@Inject(CONFIG) { redisUrl, encryptionKey }: Config) {
     // All replicas have the same key, and installations that share a Redis have different ones.
     this.prefix = `cams-gateway:${createHmac('sha256', encryptionKey).update('redis').digest('hex').slice(0, 16)}`;
-    this.echo = this.key('echo', randomBytes(6).toString('hex'));
+    const echo = this.key('echo', randomBytes(6).toString('hex'));
+    this.proof = new RedisProof(echo, (...question) => this.ask(...question));
     if (redisUrl === undefined) return;
-    this.commands = this.connection(redisUrl, false);
-    this.messages = this.connection(redisUrl, true);
-    this.messages.on('message', (channel, message) => this.subscriptions.get(channel)?.(message));
-    this.subscribe(this.echo, (message) => {
-      this.heard = Number(message);
-    });
+    this.commands = new RedisConnection(redisUrl, (why) => this.lost(why));
+    this.messages = new RedisConnection(redisUrl, (why) => this.lost(why));
+    this.messages.redis.on('message', (channel, message) => this.subscriptions.get(channel)?.(message));
+    this.messages.redis.on('ready', () => void this.listen([...this.subscriptions.keys()]));
+    this.subscribe(echo, (message) => this.proof.hear(message));
   }
 
   /** `off` where the process is the only one. */
@@ -117,7 +90,7 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
   /** Hears what is published on a channel of {@link key}. What is published while Redis is down is lost. */
   subscribe(channel: string, listener: (message: string) => void): void {
     this.subscriptions.set(channel, listener);
-    if (this.isStarted) this.messages?.subscribe(channel).catch(() => undefined);
+    if (this.messages?.isReady) void this.listen([channel]);
   }
 
   /** @throws {RedisGone} */
@@ -133,15 +106,10 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.commands || !this.messages) return;
     this.watch = setInterval(() => this.noticeSilence(), WATCH_INTERVAL_MS).unref();
-    this.isStarted = true;
-    const connecting = Promise.allSettled([
-      this.commands.connect(),
-      this.messages.subscribe(...this.subscriptions.keys()),
-    ]);
+    const connecting = Promise.allSettled([this.commands.redis.connect(), this.messages.redis.connect()]);
     // Whoever does not get through now is tried again and again; the gateway serves meanwhile.
     await Promise.race([connecting, sleep(GREETING_TIMEOUT_MS, undefined, { ref: false })]);
     await this.prove();
-    if (!this.up) this.logger.warn('Redis is not there: each replica keeps to its part of the limits until it is');
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -149,25 +117,18 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
     clearTimeout(this.probing);
     this.stopped = true;
     this.up = false;
-    this.commands?.disconnect();
-    this.messages?.disconnect();
+    this.commands?.redis.disconnect();
+    this.messages?.redis.disconnect();
   }
 
-  private connection(url: string, enableOfflineQueue: boolean): Redis {
-    const connection = new Redis(url, {
-      lazyConnect: true,
-      connectTimeout: 1_000,
-      // What was asked on a connection that broke is answered at once, with an error.
-      maxRetriesPerRequest: 0,
-      autoResendUnfulfilledCommands: false,
-      // Whoever answers nothing does not say goodbye either.
-      disconnectTimeout: 1,
-      retryStrategy: () => RECONNECT_MS,
-      enableOfflineQueue,
-    });
-    connection.on('error', (error) => this.lost(error));
-    connection.on('close', () => this.lost(new Error('the connection ended')));
-    return connection;
+  private async listen(channels: readonly string[]): Promise<void> {
+    await this.messages!.redis.subscribe(...channels).then(
+      () => {
+        this.messages!.fault = undefined;
+      },
+      // What the connection fails with it says itself.
+      (error: Error) => error instanceof ReplyError && this.messages!.failed(error),
+    );
   }
 
   private async ask<Answer>(
@@ -175,16 +136,20 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
     keys: readonly string[],
     args: readonly (string | number)[],
   ): Promise<Answer> {
+    const commands = this.commands!;
     const askedAtMs = performance.now();
     if (this.outstanding === 0) this.silentSince = askedAtMs;
     this.outstanding += 1;
     try {
+      if (!commands.isReady) throw new RedisGone('there is no connection');
       const reply = await this.commandOf(script)(keys.length, ...keys, ...args);
-      const nowMs = performance.now();
-      if (nowMs - askedAtMs <= QUICK_MS) this.quickAtMs = nowMs;
+      commands.fault = undefined;
+      this.proof.answered(performance.now() - askedAtMs);
       return script.read(reply);
     } catch (error) {
-      this.lost(error);
+      if (error instanceof ReplyError) commands.fault = undefined;
+      // What fails with its connection does so for the reason of that.
+      this.lost(commands.fault ?? error);
       throw new RedisGone(`${script.name} was not answered`, { cause: error });
     } finally {
       this.outstanding -= 1;
@@ -193,7 +158,7 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private commandOf({ name, lua }: RedisScript<unknown>): (...args: (string | number)[]) => Promise<unknown> {
-    const commands = this.commands as Redis & Record<string, (...args: (string | number)[]) => Promise<unknown>>;
+    const commands = this.commands!.redis as Redis & Record<string, (...args: (string | number)[]) => Promise<unknown>>;
     if (!this.scripts.has(name)) {
       this.scripts.add(name);
       commands.defineCommand(name, { lua });
@@ -207,16 +172,22 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
     // The process itself may have been busy: what has arrived meanwhile is read before this is called.
     setImmediate(() => {
       if (this.outstanding === 0 || performance.now() - this.silentSince < ANSWER_TIMEOUT_MS) return;
-      this.lost(new Error(`no answer within ${ANSWER_TIMEOUT_MS} ms`));
       // Whatever is outstanding fails with the connection.
-      this.commands?.disconnect(true);
+      this.commands?.beginAnew(new Error(`no answer within ${ANSWER_TIMEOUT_MS} ms`));
     });
   }
 
-  private lost(error: unknown): void {
-    if (!this.up) return;
+  private lost(why: unknown): void {
+    if (this.stopped) return;
+    const wasUp = this.up;
     this.up = false;
-    this.logger.warn(`Redis is lost, each replica keeps to its part of the limits: ${String(error)}`);
+    const text = textOf(why);
+    if (!this.said.has(text)) {
+      const what = wasUp ? 'Redis is lost' : 'Redis is not there';
+      this.logger.warn(`${what}, each replica keeps to its part of the limits: ${text}`);
+      this.said.add(text);
+    }
+    if (!wasUp) return;
     for (const listener of this.listeners) listener(false);
     this.proveLater(PROBE_INTERVAL_MS);
   }
@@ -227,56 +198,40 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
     this.probing = setTimeout(() => void this.prove(), delayMs).unref();
   }
 
-  /** Redis takes a write and brings a message back: only then limits can be shared over it. */
   private async prove(): Promise<void> {
     try {
-      await this.askQuickly();
-      await this.hear(this.sent);
+      await this.proof.take();
     } catch (error) {
-      this.lost(error);
-      this.dropSilent();
+      this.disproved(error);
       this.proveLater(PROBE_INTERVAL_MS);
       return;
     }
+    this.unheard = 0;
     this.proveLater(PROOF_INTERVAL_MS);
     if (this.up || this.stopped) return;
     this.up = true;
+    this.said.clear();
     this.logger.log('Redis is there: limits are shared with other replicas');
     for (const listener of this.listeners) listener(true);
   }
 
-  /** @throws when it answers, but never soon */
-  private async askQuickly(): Promise<void> {
-    for (let i = 0; i < TRIES; i++) {
-      this.sent += 1;
-      await this.ask(probeScript, [this.echo], [this.sent]);
-      if (performance.now() - this.quickAtMs < QUICK_FOR_MS) return;
-    }
-    throw new Error(`no answer comes within ${QUICK_MS} ms`);
-  }
-
-  private async hear(message: number): Promise<void> {
-    const deadline = performance.now() + ANSWER_TIMEOUT_MS;
-    while (this.heard < message && performance.now() < deadline) await sleep(1, undefined, { ref: false });
-    // What has arrived while the process itself was busy is read before this.
-    await new Promise((read) => setImmediate(read));
-    if (this.heard >= message) {
-      this.unheard = 0;
-      return;
-    }
-    this.unheard += 1;
-    if (this.unheard % MAX_UNHEARD === 0 && this.messages?.status === 'ready') this.messages.disconnect(true);
-    throw new Error('messages do not arrive');
-  }
-
-  /** Begins anew with connections that were taken and have not become usable since. */
-  private dropSilent(): void {
+  private disproved(error: unknown): void {
+    const messages = this.messages!;
+    if (error instanceof Unheard) {
+      // It may be known why.
+      const why = messages.fault ?? error;
+      this.unheard += 1;
+      if (this.unheard % MAX_UNHEARD === 0 && messages.isReady) messages.beginAnew(why);
+      else this.lost(why);
+    } else if (!(error instanceof RedisGone)) this.lost(error);
     const nowMs = performance.now();
-    for (const connection of [this.commands!, this.messages!]) {
-      const since = this.silentConnections.get(connection);
-      if (connection.status !== 'connect') this.silentConnections.delete(connection);
-      else if (since === undefined) this.silentConnections.set(connection, nowMs);
-      else if (nowMs - since > GREETING_TIMEOUT_MS) connection.disconnect(true);
-    }
+    this.commands!.dropIfSilent(nowMs);
+    messages.dropIfSilent(nowMs);
   }
+}
+
+/** What Redis, or the way to it, says; there is no secret in it. */
+function textOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(textOf).join('; ');
+  return (error instanceof Error ? error.message : String(error)).trim();
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ChangeFeed } from '../database/change-feed.js';
-import { RedisLink, type RedisScript } from './redis-link.js';
+import { RedisLink } from './redis-link.js';
+import type { RedisScript } from './redis-script.js';
 
 const BEAT_INTERVAL_MS = 500;
 /** Whoever has not been heard of for this long is gone, and what it held in Redis is free. */
