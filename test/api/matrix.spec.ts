@@ -133,7 +133,7 @@ describe('what belongs to somebody else', () => {
   }, 60_000);
 
   it.each(named(owning))('looks as if it did not exist, and CAMS hears nothing: %s', (_, route, { owned }) => {
-    for (const [index, { path }] of owned.entries()) {
+    for (const [index, { path, kind, location }] of owned.entries()) {
       const made = replies.get(route.action)![index]!;
       const seen = made.map(({ status, body, headers }) => ({
         status,
@@ -143,9 +143,16 @@ describe('what belongs to somebody else', () => {
       expect([path, seen[0]]).toEqual([path, expect.objectContaining({ status: 404 })]);
       expect(seen[0]!.body.code).toBe('not_found');
       for (const other of seen) expect(other).toEqual(seen[0]);
+      const named = (seen[0]!.body.errors ?? []).map(({ pointer }: { pointer: string }) =>
+        pointer.replace(/\/\d+/g, ''),
+      );
+      const place = location === 'body' ? [] : [location];
+      expect(named).toEqual(isListed(kind) ? [['#', ...place, ...path.map(publicName)].join('/')] : []);
       expectDocumented(route, made[0]!);
     }
-    expect(heard.filter(({ action }) => action === route.action)).toEqual([]);
+    // Templates are looked up by the very action that lists them: then no id is named.
+    const names = ({ params }: SandboxCall) => owned.some(({ path }) => path[0] in params);
+    expect(heard.filter((call) => call.action === route.action && names(call))).toEqual([]);
   });
 });
 
@@ -187,11 +194,11 @@ describe('a working request', () => {
   });
 });
 
-/** The values with something else at the end of a path, which leads through lists. */
+/** The values with something else at the end of a path, which leads through lists; a recipient is a group then. */
 function replaced(values: Values, [name, ...rest]: readonly string[], by: unknown): Values {
-  if (rest.length === 0) return { ...values, [name!]: by };
-  const items = values[name!] as readonly Values[];
-  return { ...values, [name!]: items.map((item) => replaced(item, rest, by)) };
+  if (rest.length === 0) return { ...values, [name!]: by, ...(name === 'to' && { recipientType: 'group' }) };
+  const items = values[name!] as readonly Values[] | undefined;
+  return items ? { ...values, [name!]: items.map((item) => replaced(item, rest, by)) } : values;
 }
 
 /** Values of the right form for a request that is refused before anybody looks at them. */

@@ -101,6 +101,25 @@ describe("an operator's call", () => {
     expect(await inTrail(await bind())).toMatchObject({ tenantId: created.id });
   });
 
+  it('that unbinds a page leaves it to whoever connects it next', async () => {
+    const connect = (who: TestTenant) =>
+      request(stack.url)
+        .post('/v1/pages')
+        .auth(who.clientSecret, { type: 'bearer' })
+        .send({ pageId: '4711471147', businessId: '471', adAccountIds: ['1'], authenticationCode: 'EAAGm0PX4ZCps' });
+    const bound = `${INSTANCES}/${tenant.custSpaceId}/messenger-pages`;
+    expect((await connect(tenant)).status).toBe(201);
+    expect((await connect(stranger)).body).toMatchObject({ status: 404, code: 'not_found' });
+    expect((await call('post', bound).send({ pageId: '4711471147' })).status).toBe(201);
+    expect((await call('delete', `${bound}/4711471147`)).status).toBe(200);
+    expect((await connect(stranger)).status).toBe(201);
+  });
+
+  it('that names what CAMS does not have is told so, and of no space', async () => {
+    const reply = await call('get', `${INSTANCES}/cams-nobodys`);
+    expect(reply.body).toMatchObject({ status: 404, code: 'not_found', detail: 'CAMS has no such resource.' });
+  });
+
   it('that is not valid is recorded as refused, and CAMS hears nothing', async () => {
     const reply = await call('put', `${INSTANCES}/${tenant.custSpaceId}`).send({ instanceName: 1 });
     expect(reply.body).toMatchObject({ status: 400, errors: [{ pointer: '#/instanceName' }] });

@@ -89,6 +89,21 @@ describe('the name of a parameter that only the gateway sets', () => {
     }
   });
 
+  it.each([
+    'CustSpaceId',
+    'Cust-Space-Id',
+    'X-Cust-Space-Id',
+    'x_isv_code',
+    'X-ISVCode',
+    'OwnerId',
+    'Resource-Owner-Id',
+  ])('is refused as that of a header: %s', async (name) => {
+    const headers = [`${name}: other`, 'Content-Type: application/json'];
+    const refusal = { code: 'reserved_parameter', pointer: `#/header/${name.toLowerCase()}` } as const;
+    await probe.expectRefusal(await probe.send('GET', '/v1/phone-numbers', { headers }), refusal);
+    await probe.expectRefusal(await probe.send('POST', '/v1/messages', { headers, body: message({}) }), refusal);
+  });
+
   it('in look-alike letters is a name like any other', async () => {
     for (const name of ['ｃustSpaceId', 'сustSpaceId', 'cust\u200bSpaceIds', 'a[custSpaceId]', 'x.CustSpaceId']) {
       const pointer = `#/query/${encodeURIComponent(name)}`;

@@ -209,6 +209,72 @@ describe('what a tenant reads', () => {
     for (const path of other.telling) expect((await call(path, other.clientSecret)).text).toContain(other.canary);
   });
 
+  it("is not widened by another tenant's ids in bodies and filters, however they are spelled", async () => {
+    const { templateCode, flowId, groupId, pageId, campaignId, requestNo, businessId, audienceId } = other.ids;
+    const own = one.ids;
+    const text = { channelType: 'whatsapp', from: one.phoneNumber, type: 'message', messageType: 'text' };
+    const message = { ...text, to: '8613900005678', content: { text: 'Hello' } };
+    const batch = { channelType: 'whatsapp', from: one.phoneNumber, language: 'en_US', templateCode: own.templateCode };
+    const button = { type: 'FLOW', text: 'Answer', flowAction: 'DATA_EXCHANGE', flowId };
+    const components = [
+      { type: 'BODY', text: 'Hello' },
+      { type: 'BUTTONS', buttons: [{ type: 'QUICK_REPLY', text: 'No' }, button] },
+    ];
+    const template = {
+      name: 'foreign_flow',
+      language: 'en_US',
+      templateType: 'WHATSAPP',
+      category: 'UTILITY',
+      components,
+    };
+    const page = { pageId, businessId: '293847561029384', adAccountIds: ['1'], authenticationCode: 'EAAGm0PX4ZCps' };
+    const group = { to: groupId, recipientType: 'Group' };
+    const recipients = [{ to: '8613900005678' }, group];
+    const requests: [method: string, path: string, body?: object][] = [
+      ['POST', '/v1/templates', template],
+      ['PUT', `/v1/templates/${own.templateCode}`, { language: 'en_US', components }],
+      ['GET', `/v1/templates?code=${templateCode}`],
+      ['POST', '/v1/messages', { ...message, ...group }],
+      ['POST', '/v1/messages/batches', { ...batch, recipients }],
+      ['POST', '/v1/messages', { ...message, messageCampaignId: `+${campaignId}` }],
+      ['POST', '/v1/messages', { ...message, messageCampaignId: `0${campaignId}` }],
+      ['POST', '/v1/messages', { ...message, channelType: 'messenger', from: `0${pageId}` }],
+      ['GET', `/v1/pages/0${pageId}/ad-accounts`],
+      ['GET', `/v1/pages/${own.pageId}/audiences?audienceId=0${audienceId}`],
+      ['GET', `/v1/businesses/0${businessId}/catalogs`],
+      ['GET', `/v1/viber/applications/0${requestNo}`],
+      ['POST', '/v1/pages', page],
+      ['POST', '/v1/pages', { ...page, pageId: `0${pageId}` }],
+      ['POST', '/v1/pages', { ...page, pageId: '471108150000000', businessId }],
+    ];
+    await stack.sandbox.forgetCalls();
+    const statuses: [path: string, status: number][] = [];
+    for (const [method, path, body] of requests) {
+      statuses.push([path, (await call(path, one.clientSecret, { method, body })).status]);
+    }
+    expect(statuses).toEqual(requests.map(([, path]) => [path, 404]));
+    const lookUps = ['ListFlow', 'ListChatappTemplate'];
+    const sent = (await stack.sandbox.calls()).filter(({ action, params }) => !lookUps.includes(action) || params.Code);
+    expect(sent).toEqual([]);
+  });
+
+  it('names the field of what is not there, where the gateway knows', async () => {
+    const { templateCode, phoneNumber } = one.ids;
+    const message = { channelType: 'whatsapp', from: phoneNumber, to: '8613900005678', type: 'template' };
+    const pointersOf = async (path: string, body?: object) => {
+      const { text } = await call(path, one.clientSecret, { method: body ? 'POST' : 'GET', body });
+      return (JSON.parse(text).errors as { pointer: string }[] | undefined)?.map(({ pointer }) => pointer);
+    };
+    const wrong = { templateCode: 'NOBODYS', language: 'en_US' };
+    expect(await pointersOf('/v1/messages', { ...message, ...wrong })).toEqual(['#/templateCode']);
+    expect(await pointersOf('/v1/messages', { ...message, ...wrong, from: '8613000000000' })).toEqual(['#/from']);
+    expect(await pointersOf('/v1/phone-numbers/8613000000000/qr-codes')).toEqual(['#/path/phoneNumber']);
+    expect(await pointersOf('/v1/templates?code=NOBODYS')).toEqual(['#/query/code']);
+    const templateList = [templateCode, 'NOBODYS'].map((code) => ({ templateCode: code, language: 'en_US' }));
+    const archive = { templateList, channelType: 'whatsapp', archiveType: 'ARCHIVED' };
+    expect(await pointersOf('/v1/templates/archive', archive)).toEqual(['#/templateList/1/templateCode']);
+  });
+
   it("does not name the other tenant's QR code under its own number", async () => {
     const path = `/v1/phone-numbers/${one.phoneNumber}/qr-codes/${other.ids.code}`;
     const body = { prefilledMessage: 'Hello', imageFormat: 'PNG' };
@@ -249,6 +315,30 @@ describe('what a tenant reads', () => {
       expect(sent.filter((value) => value === phoneNumber || value === pageId)).toEqual([]);
     },
   );
+
+  it('is not narrowed by a number that another tenant added and never verified', async () => {
+    const sender = `1048576${String(randomBytes(4).readUInt32BE() % 100_000_000).padStart(8, '0')}`;
+    const message = { channelType: 'messenger', from: sender, to: 'user_4711', type: 'message', messageType: 'text' };
+    const uses = async ({ clientSecret }: TestTenant) => {
+      const body = { ...message, content: { text: 'Hello' } };
+      const sent = await call('/v1/messages', clientSecret, { method: 'POST', body });
+      const listed = await call(`/v1/messages?channelType=messenger&phoneNumber=${sender}`, clientSecret);
+      return [sent.status, listed.status];
+    };
+    const onNumbers = async (path: string, body: object) => {
+      const { status, text } = await call(`/v1/phone-numbers${path}`, one.clientSecret, { method: 'POST', body });
+      expect(status, text).toBeLessThan(300);
+    };
+    expect(await uses(other)).toEqual([201, 200]);
+    await onNumbers('', { countryCode: '1', phoneNumber: sender.slice(1), verifiedName: 'Mine' });
+    expect(await uses(other)).toEqual([201, 200]);
+    await call('/v1/phone-numbers', one.clientSecret);
+    expect(await uses(other)).toEqual([201, 200]);
+    await onNumbers(`/${sender}/verification-code`, { locale: 'en_US', method: 'SMS' });
+    await onNumbers(`/${sender}/verification`, { verifyCode: '123456' });
+    expect(await uses(other)).toEqual([404, 404]);
+    expect(await uses(one)).toEqual([201, 200]);
+  });
 
   it('leaves senders that nobody is known to have to CAMS', async () => {
     const body = { channelType: 'messenger', from: '471100000000471', to: 'user_4711', type: 'message' };

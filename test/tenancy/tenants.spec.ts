@@ -78,6 +78,20 @@ describe('createTenant', () => {
     expect(second.id).not.toBe(first.id);
   });
 
+  it('takes a space that differs in the case of its letters alone for the same, and keeps it as it was given', async () => {
+    const first = await create({ name: 'Coffee', custSpaceId: 'cams-Demo-Coffee' });
+    expect(first.custSpaceId).toBe('cams-Demo-Coffee');
+    for (const custSpaceId of ['cams-demo-coffee', 'CAMS-DEMO-COFFEE', 'cams-Demo-Coffee']) {
+      const refused = await call('POST', '', { name: 'Tea', custSpaceId });
+      expect(refused).toMatchObject({ status: 409, body: { code: 'conflict' } });
+      expect(pointers(refused)).toEqual(['#/custSpaceId']);
+    }
+    const directory = api.stack.app.get(TenantDirectory);
+    expect(await directory.ofSpace('CAMS-demo-coffee')).toMatchObject({ id: first.id });
+    await call('DELETE', `/${first.id}`);
+    expect(await create({ name: 'Tea', custSpaceId: 'CAMS-demo-coffee' })).toMatchObject({ status: 'active' });
+  });
+
   it('lets one of many at the same time have a space', async () => {
     const replies = await Promise.all([1, 2, 3, 4].map((i) => call('POST', '', { name: `${i}`, custSpaceId: 'one' })));
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);

@@ -5884,7 +5884,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description The sub-customer space at CAMS. Fixed for good; no two tenants share one.
+             * @description The sub-customer space at CAMS. Fixed for good; no two tenants share one, whatever the case of its letters.
              * @example cams-demo-tea
              */
             custSpaceId: string;
@@ -10941,7 +10941,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description The sub-customer space at CAMS. Fixed for good; no two tenants share one.
+             * @description The sub-customer space at CAMS. Fixed for good; no two tenants share one, whatever the case of its letters.
              * @example cams-demo-tea
              */
             custSpaceId: string;

@@ -36,7 +36,7 @@ export async function failureOf(error: unknown, operation: Operation, eventId: s
   const isUnknown = effect === 'write' && meaning.fault === 'transient' && meaning.effect === 'possible';
   const problem = isUnknown
     ? outcomeUnknown(operation, eventId, meaning.status, error)
-    : await upstreamProblem(error, effect, pacer);
+    : await upstreamProblem(error, operation, pacer);
   return {
     problem,
     outcome: {

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { CamsReply } from '#libs/cams';
 import { OwnedResources, type Owner, TenantDirectory } from '#libs/tenancy';
 import type { Call, TenantCall } from './call.js';
-import { idsOf, isComplete, type Lesson, textsAt } from './operation/ownership.js';
+import { idsOf, isComplete, type Lesson, textsAt, unprovenIdsOf } from './operation/ownership.js';
 
 /** Keeps account of what the replies of CAMS show to belong to a tenant. Best effort, as CAMS is asked again. */
 @Injectable()
@@ -19,10 +19,10 @@ export class Learning {
     await this.takeIn(call, reply, asOf, () => call.tenant);
   }
 
-  /** From a call of an operator, for the tenant whose space the reply names. @returns ids of the tenants that were found */
+  /** From a call of an operator, for the tenant whose space it names or is told. @returns ids of the tenants that were found */
   learnOfSpace(call: Call, reply: CamsReply, asOf: Date): Promise<ReadonlySet<string>> {
     return this.takeIn(call, reply, asOf, ({ space }) => {
-      const [custSpaceId] = space ? textsAt(space, reply.payload) : [];
+      const [custSpaceId] = space ? textsAt(space, { ...call.read.parameters, ...reply.payload }) : [];
       return custSpaceId === undefined ? undefined : this.tenants.ofSpace(custSpaceId);
     });
   }
@@ -42,7 +42,11 @@ export class Learning {
         found.add(owner.id);
         const ids = idsOf(lesson, parameters, payload);
         if (lesson.forgets) await this.resources.forget(owner, lesson.kind, ids, asOf);
-        else await this.resources.learn(owner, lesson.kind, ids, { complete: isComplete(lesson, parameters), asOf });
+        else {
+          const complete = isComplete(lesson, parameters);
+          const unproven = unprovenIdsOf(lesson, parameters, payload);
+          await this.resources.learn(owner, lesson.kind, ids, { complete, unproven, asOf });
+        }
       } catch (error) {
         this.logger.error({ err: error, tenant: owner?.id, action: route.action }, 'what a tenant owns was not noted');
       }

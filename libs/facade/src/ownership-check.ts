@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CamsError } from '#libs/cams';
 import { AccountBusy, Pacer } from '#libs/pacing';
-import { Problem } from '#libs/platform';
-import { type OwnedKind, OwnedResources, type Tenant } from '#libs/tenancy';
+import { fieldPointer } from '#libs/platform';
+import { isListed, type OwnedKind, OwnedResources, type Tenant } from '#libs/tenancy';
+import { publicName } from './operation/naming.js';
 import type { Operation } from './operation/operation.js';
-import { idsNamed, isElsewhere, type OwnedParameter } from './operation/ownership.js';
+import { idsNamed, isElsewhere, type NamedId, type OwnedParameter } from './operation/ownership.js';
 import type { ReadRequest } from './operation/request.js';
-import { accountBusy, upstreamProblem } from './upstream-problem.js';
+import { absent, accountBusy, upstreamProblem } from './upstream-problem.js';
 
 /** What a sender's digits can be, whatever channel the request names. Other senders cannot be told apart. */
 const SENDERS: readonly OwnedKind[] = ['phone-number', 'page', 'viber-service'];
@@ -21,38 +22,40 @@ export class OwnershipCheck {
   ) {}
 
   /**
-   * What the request names must be the tenant's; anything else looks as if it did not exist.
+   * What the request names must be the tenant's; anything else looks as if it did not exist. The field is named where
+   * the gateway alone decides; where CAMS decides of what does not exist, it does not say which field it missed.
    * @throws {Problem} 404, or what became of a look-up at CAMS
    */
-  async check({ owned, action }: Operation, tenant: Tenant, { parameters }: ReadRequest): Promise<void> {
-    for (const each of owned) {
-      for (const id of idsNamed(each, parameters)) {
-        const owns = this.owns(tenant, each, id, parameters);
-        if (owns === true) continue;
-        if (!(await this.translated(owns, action.effect))) {
-          throw new Problem('not_found', 'There is no such resource in your space.');
-        }
+  async check(operation: Operation, tenant: Tenant, { parameters }: ReadRequest): Promise<void> {
+    for (const each of operation.owned) {
+      const named = idsNamed(each, parameters);
+      if (named.length === 0) continue;
+      const { kind } = each;
+      const elsewhere = isElsewhere(each, parameters);
+      if (elsewhere || !isListed(kind)) {
+        const ids = named.map(({ id }) => id).filter((id) => !elsewhere || DIGITS.test(id));
+        const mayUse = this.resources.mayUse(tenant, elsewhere ? SENDERS : [kind], ids);
+        if (mayUse !== true && !(await this.translated(mayUse, operation))) throw absent();
+        continue;
+      }
+      for (const one of named) {
+        const owns = this.resources.owns(tenant, kind, one.id);
+        if (owns !== true && !(await this.translated(owns, operation))) throw absent(pointerTo(each, one));
       }
     }
   }
 
-  /** A sender on another channel is for CAMS to place, but it is never one that is known to be somebody else's. */
-  private owns(
-    tenant: Tenant,
-    owned: OwnedParameter,
-    id: string,
-    parameters: ReadRequest['parameters'],
-  ): boolean | Promise<boolean> {
-    if (!isElsewhere(owned, parameters)) return this.resources.owns(tenant, owned.kind, id);
-    return !DIGITS.test(id) || this.resources.mayUse(tenant, SENDERS, id);
-  }
-
-  private async translated<T>(work: T | Promise<T>, effect: 'read' | 'write'): Promise<T> {
+  private async translated<T>(work: T | Promise<T>, operation: Operation): Promise<T> {
     try {
       return await work;
     } catch (error) {
       if (error instanceof AccountBusy) throw accountBusy(error);
-      throw error instanceof CamsError ? await upstreamProblem(error, effect, this.pacer) : error;
+      throw error instanceof CamsError ? await upstreamProblem(error, operation, this.pacer) : error;
     }
   }
+}
+
+function pointerTo({ location }: OwnedParameter, { at }: NamedId): string {
+  const path = at.map((step) => (typeof step === 'number' ? step : publicName(step)));
+  return fieldPointer(location, path);
 }

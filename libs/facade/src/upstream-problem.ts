@@ -1,22 +1,34 @@
 import type { ActionName, CamsError } from '#libs/cams';
 import type { AccountBusy, Pacer } from '#libs/pacing';
 import { Problem, type UpstreamError } from '#libs/platform';
+import type { Operation } from './operation/operation.js';
 
 const DEFAULT_RETRY_AFTER_SECONDS = 1;
 const MAX_MESSAGE_LENGTH = 500;
+const NOWHERE: Readonly<Record<Operation['audience'], string>> = {
+  tenant: 'There is no such resource in your space.',
+  operator: 'CAMS has no such resource.',
+};
 
 /** What a caller is told about a call that CAMS did not carry out. @param pacer knows what CAMS is asked at most */
-export async function upstreamProblem(error: CamsError, effect: 'read' | 'write', pacer: Pacer): Promise<Problem> {
+export async function upstreamProblem(error: CamsError, operation: Operation, pacer: Pacer): Promise<Problem> {
   if (error.meaning.publicCode === 'upstream_throttled') return throttled(error, await presentLimit(error, pacer));
   const { publicCode, status, fault } = error.meaning;
   const headers = idHeader(error);
   if (status === 503) headers['retry-after'] = String(retryAfterSeconds(error));
   const upstream = upstreamOf(error);
-  return new Problem(publicCode, detailOf(error, effect), {
+  return new Problem(publicCode, detailOf(error, operation), {
     status,
     headers,
     ...(upstream && { upstream }),
     ...(fault === 'account' || fault === 'transient' ? { cause: error } : {}),
+  });
+}
+
+/** What a tenant is told of an id that is not its own. @param pointer to the field, where the gateway alone decided */
+export function absent(pointer?: string): Problem {
+  return new Problem('not_found', NOWHERE.tenant, {
+    ...(pointer && { errors: [{ pointer, detail: 'names nothing in your space' }] }),
   });
 }
 
@@ -52,10 +64,10 @@ export function accountBusy({ action, perSecond, retryAfterMs }: AccountBusy): P
   );
 }
 
-function detailOf({ meaning, message }: CamsError, effect: 'read' | 'write'): string {
+function detailOf({ meaning, message }: CamsError, { audience, action: { effect } }: Operation): string {
   switch (meaning.publicCode) {
     case 'not_found':
-      return 'There is no such resource in your space.';
+      return NOWHERE[audience];
     case 'upstream_account':
       return "CAMS refused the gateway's own account. Nothing was done.";
     case 'upstream_unsubscribed':

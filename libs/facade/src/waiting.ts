@@ -10,7 +10,8 @@ export const ABSURD_S = 3_600;
 /** RFC 9218 has urgencies from 0 to 7, and 3 for whatever says nothing. */
 export const USUAL_URGENCY = 3;
 
-const WAIT = /^\s*wait\s*(?:=\s*("?)([^"\s]*)\1\s*)?$/i;
+/** No two spaces to share a run between them, which would cost the square of its length. */
+const WAIT = /^wait(?:\s*=\s*("?)([^"\s]*)\1)?$/i;
 const URGENCY = /(?:^|,)\s*u=([0-7])\s*(?:[,;]|$)/;
 
 /** How a call waits for its turn under the account's limits. */
@@ -46,7 +47,7 @@ export function isBulk({ isBatch }: Operation, urgency = USUAL_URGENCY): boolean
 function waitOf(prefer: string): number | undefined {
   const wait = prefer
     .split(/[,;]/)
-    .map((preference) => WAIT.exec(preference))
+    .map((preference) => WAIT.exec(preference.trim()))
     .find((match) => match !== null);
   if (!wait) return undefined;
   const text = wait[2] ?? '';

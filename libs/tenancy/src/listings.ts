@@ -1,5 +1,6 @@
 import type { ActionName, CamsClient } from '#libs/cams';
 import type { ListedKind } from './owned-kinds.js';
+import { isVerified } from './verified-number.js';
 
 const PAGE_SIZE = 100;
 const MAX_PAGES = 20;
@@ -7,6 +8,8 @@ const MAX_PAGES = 20;
 /** What CAMS lists in one space. */
 export interface Listing {
   readonly ids: readonly string[];
+  /** Those of them that the space has not proven to have. */
+  readonly unproven?: readonly string[];
   /** Whether there is nothing beyond `ids`. */
   readonly complete: boolean;
 }
@@ -37,7 +40,9 @@ export function listOwned(
 async function listPhoneNumbers(cams: CamsClient, custSpaceId: string, deadlineMs: number): Promise<Listing> {
   const { payload } = await cams.call('QueryChatappPhoneNumbers', custSpaceId, {}, { deadlineMs });
   const rows = payload.PhoneNumbers;
-  return { ids: idsOf(rows, 'PhoneNumber'), complete: Array.isArray(rows) };
+  if (!Array.isArray(rows)) return { ids: [], complete: false };
+  const unverified = rows.filter((row) => !isVerified(row));
+  return { ids: idsOf(rows, 'PhoneNumber'), unproven: idsOf(unverified, 'PhoneNumber'), complete: true };
 }
 
 /** A space has one WABA, or none yet. */

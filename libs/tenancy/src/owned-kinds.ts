@@ -23,11 +23,17 @@ export function isListed(kind: OwnedKind): kind is ListedKind {
 
 const MAX_ID_LENGTH = 256;
 
+/** Ids of groups are Base64. Of listed kinds nothing counts but what CAMS lists, letter for letter. */
+const tellsCasesApart = (kind: OwnedKind): boolean => kind === 'group' || isListed(kind);
+
 /**
- * The one spelling under which an id is kept: of a phone number only its digits, with the country code.
- * `undefined` for text that cannot be an id.
+ * The one spelling under which an id is kept and compared, for CAMS may take several for the same: a number without
+ * its sign and leading zeros, small letters for capitals where both mean the same, of a phone number only its digits,
+ * with the country code. `undefined` for text that cannot be an id.
  */
 export function normaliseId(kind: OwnedKind, id: string): string | undefined {
-  const normal = kind === 'phone-number' ? id.replace(/\D/g, '') : id;
-  return normal.length > 0 && normal.length <= MAX_ID_LENGTH && /^[\x21-\x7e]+$/.test(normal) ? normal : undefined;
+  const written = kind === 'phone-number' ? id.replace(/\D/g, '') : id;
+  if (written.length > MAX_ID_LENGTH || !/^[\x21-\x7e]+$/.test(written)) return undefined;
+  if (/^\+?[0-9]+$/.test(written)) return written.replace(/^\+?0*(?=[0-9])/, '');
+  return tellsCasesApart(kind) ? written : written.toLowerCase();
 }

@@ -229,44 +229,134 @@ describe('OwnedResources.owns, flows and WABAs', () => {
   });
 });
 
-describe('OwnedResources.owns, kinds that CAMS does not list', () => {
+describe('OwnedResources.mayUse', () => {
+  const learnFrom = (owner: Tenant, kind: OwnedKind, ...ids: string[]) =>
+    owned.learn(owner, kind, ids, { asOf: now() });
+  const now = () => new Date();
+
   it('leaves to CAMS what nobody is known to have', async () => {
-    expect(await owned.owns(tenant, 'group', 'G1')).toBe(true);
+    expect(await owned.mayUse(tenant, ['group'], ['G1', 'G2'])).toBe(true);
     expect(calls).toEqual([]);
   });
 
   it('denies what another tenant is known to have, unless it is known to be shared', async () => {
     const other = await newTenant();
-    await owned.learn(other, 'page', ['1'], { asOf: new Date() });
-    expect(await owned.owns(tenant, 'page', '1')).toBe(false);
-    expect(await owned.owns(tenant, 'campaign', '1')).toBe(true);
-    await owned.learn(tenant, 'page', ['1'], { asOf: new Date() });
-    expect(await owned.owns(tenant, 'page', '1')).toBe(true);
-    expect(await owned.owns(other, 'page', '1')).toBe(true);
+    await learnFrom(other, 'page', '1');
+    expect(await owned.mayUse(tenant, ['page'], ['1'])).toBe(false);
+    expect(await owned.mayUse(tenant, ['page'], ['2', '1'])).toBe(false);
+    expect(await owned.mayUse(tenant, ['campaign'], ['1'])).toBe(true);
+    await learnFrom(tenant, 'page', '1');
+    expect(await owned.mayUse(tenant, ['page'], ['1'])).toBe(true);
+    expect(await owned.mayUse(other, ['page'], ['1'])).toBe(true);
   });
 
   it('lets go of what a deleted tenant had', async () => {
     const gone = await newTenant();
-    await owned.learn(gone, 'page', ['LEFT'], { asOf: new Date() });
+    await learnFrom(gone, 'page', '47110815');
     await source.getRepository(Tenant).update(gone.id, { status: 'deleted' });
-    expect(await owned.owns(tenant, 'page', 'LEFT')).toBe(true);
-    expect(await owned.ownerOf('page', ['LEFT'])).toBeUndefined();
+    expect(await owned.mayUse(tenant, ['page'], ['47110815'])).toBe(true);
+    expect(await owned.ownerOf('page', ['47110815'])).toBeUndefined();
+  });
+
+  it('denies what somebody else alone is known to have, as whichever kind', async () => {
+    const other = await newTenant();
+    await learnFrom(other, 'phone-number', '+86 138-0000-3333');
+    await learnFrom(other, 'page', '2222');
+    await learnFrom(other, 'template', '3333');
+    const answers = ['8613800003333', '2222', '3333', '4444'].map((id) =>
+      owned.mayUse(tenant, ['phone-number', 'page'], [id]),
+    );
+    expect(await Promise.all(answers)).toEqual([false, false, true, true]);
+    await learnFrom(tenant, 'page', '2222');
+    await vi.waitFor(() => expect(owned.mayUse(tenant, ['phone-number', 'page'], ['2222'])).toBe(true));
+    expect(calls).toEqual([]);
+  });
+
+  it.each<[OwnedKind, string, string[], string[]]>([
+    ['page', '181916005005216', ['0181916005005216', '+181916005005216', '+00181916005005216'], ['1819160050052160']],
+    ['campaign', '0042', ['42', '+42', '042'], ['420']],
+    ['viber-application', 'Filed-7', ['filed-7', 'FILED-7'], ['Filed-07']],
+    ['group', 'Y2FwaV9ncm91cDo4', [], ['y2FwaV9ncm91cDo4']],
+  ])('takes spellings that CAMS may take for the same for one id: %s %s', async (kind, id, same, others) => {
+    const other = await newTenant();
+    await learnFrom(other, kind, id);
+    for (const each of [id, ...same]) expect([each, await owned.mayUse(tenant, [kind], [each])]).toEqual([each, false]);
+    for (const each of others) expect([each, await owned.mayUse(tenant, [kind], [each])]).toEqual([each, true]);
+    for (const each of [id, ...same]) expect([each, await owned.mayUse(other, [kind], [each])]).toEqual([each, true]);
+  });
+
+  it('denies text that cannot be an id', async () => {
+    for (const id of ['', ' 42', '42\n', '\uff14\uff12', 'x'.repeat(257)]) {
+      expect([id, await owned.mayUse(tenant, ['campaign'], [id])]).toEqual([id, false]);
+    }
   });
 });
 
-describe('OwnedResources.mayUse', () => {
-  it('denies what somebody else alone is known to have, as whichever kind', async () => {
+describe('a number that was only named', () => {
+  const SENDERS: OwnedKind[] = ['phone-number', 'page'];
+  const row = (PhoneNumber: string, Status: string, CodeVerificationStatus?: string) => ({
+    PhoneNumber,
+    Status,
+    CodeVerificationStatus,
+  });
+  const list = ({ custSpaceId }: Tenant, ...PhoneNumbers: object[]) =>
+    shelves.set(`QueryChatappPhoneNumbers ${custSpaceId}`, () => ({ PhoneNumbers }));
+  const claims = async (id: string) => {
+    const another = await newTenant();
+    return !(await owned.mayUse(another, SENDERS, [id]));
+  };
+
+  it("is the tenant's own, and takes nothing from others", async () => {
+    await owned.learn(tenant, 'phone-number', ['104857691'], { unproven: ['104857691'], asOf: new Date() });
+    expect(await owned.owns(tenant, 'phone-number', '104857691')).toBe(true);
+    expect(await claims('104857691')).toBe(false);
+    expect(await owned.ownerOf('phone-number', ['104857691'])).toBeUndefined();
+  });
+
+  it("does not make another tenant's sender the tenant's own", async () => {
     const other = await newTenant();
-    await owned.learn(other, 'phone-number', ['+86 138-0000-3333'], { asOf: new Date() });
-    await owned.learn(other, 'page', ['2222'], { asOf: new Date() });
-    await owned.learn(other, 'template', ['3333'], { asOf: new Date() });
-    const answers = ['8613800003333', '2222', '3333', '4444'].map((id) =>
-      owned.mayUse(tenant, ['phone-number', 'page'], id),
+    await owned.learn(other, 'page', ['104857692'], { asOf: new Date() });
+    await owned.learn(tenant, 'phone-number', ['104857692'], { unproven: ['104857692'], asOf: new Date() });
+    expect(await owned.mayUse(tenant, SENDERS, ['104857692'])).toBe(false);
+    expect(await owned.mayUse(other, SENDERS, ['104857692'])).toBe(true);
+  });
+
+  it('counts against others once CAMS shows it as verified, and as long as it does', async () => {
+    list(
+      tenant,
+      row('104857701', 'CONNECTED', 'EXPIRED'),
+      row('104857702', 'PENDING', 'verified'),
+      row('104857703', 'UNVERIFIED', 'NOT_VERIFIED'),
+      row('104857704', 'MIGRATED', 'VERIFIED'),
+      row('104857705', 'FLAGGED'),
+      { PhoneNumber: '104857706' },
     );
-    expect(await Promise.all(answers)).toEqual([false, false, true, true]);
-    await owned.learn(tenant, 'page', ['2222'], { asOf: new Date() });
-    await vi.waitFor(() => expect(owned.mayUse(tenant, ['phone-number', 'page'], '2222')).toBe(true));
-    expect(calls).toEqual([]);
+    await owned.refresh(tenant, 'phone-number', 10_000);
+    const numbers = [1, 2, 3, 4, 5, 6].map((last) => `10485770${last}`);
+    expect(await Promise.all(numbers.map(claims))).toEqual([true, true, false, false, true, false]);
+    for (const number of numbers) expect(await owned.owns(tenant, 'phone-number', number)).toBe(true);
+    await letAnHourPass();
+    list(tenant, row('104857701', 'MIGRATED', 'VERIFIED'), row('104857703', 'CONNECTED', 'VERIFIED'));
+    await owned.refresh(tenant, 'phone-number', 10_000);
+    expect(await Promise.all(numbers.map(claims))).toEqual([false, false, true, false, false, false]);
+  });
+
+  it('stays verified when an older list says otherwise', async () => {
+    await owned.learn(tenant, 'phone-number', ['104857711'], { unproven: ['104857711'], asOf: new Date() });
+    await letAnHourPass();
+    const asOf = new Date();
+    await owned.learn(tenant, 'phone-number', ['104857711'], { asOf });
+    await owned.learn(tenant, 'phone-number', ['104857711'], { unproven: ['104857711'], complete: true, asOf });
+    expect(await claims('104857711')).toBe(true);
+  });
+
+  it('belongs to the last that has proven to have it', async () => {
+    const other = await newTenant();
+    await owned.learn(other, 'phone-number', ['104857721'], { unproven: ['104857721'], asOf: new Date() });
+    await owned.learn(tenant, 'phone-number', ['104857721'], { asOf: new Date() });
+    await letAnHourPass();
+    await owned.learn(other, 'phone-number', ['104857721'], { asOf: new Date() });
+    expect(await owned.ownerOf('phone-number', ['104857721'])).toBe(other.id);
   });
 });
 
@@ -300,7 +390,7 @@ describe('OwnedResources.forget', () => {
     await owned.forget(tenant, 'group', ['A', 'C'], asOf);
     expect(await rowsOf(tenant, 'group')).toEqual(['B', 'C']);
     expect(await rowsOf(other, 'group')).toEqual(['A', 'B']);
-    expect(await owned.owns(tenant, 'group', 'A')).toBe(false);
+    expect(await owned.mayUse(tenant, ['group'], ['A'])).toBe(false);
   });
 });
 

@@ -1,12 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { type OwnedKind, ownedKinds } from './owned-kinds.js';
 
-/** What one tenant is known to own. */
-export type Owned = Readonly<Record<OwnedKind, ReadonlySet<string>>>;
+/** What one tenant is known to own: ids, and whether it has proven to have them. */
+export type Owned = Readonly<Record<OwnedKind, ReadonlyMap<string, boolean>>>;
 
 /** Differences between what was known and what a call showed. */
 export interface OwnershipChange {
-  readonly added: readonly string[];
+  /** New, or known otherwise: ids, and whether the tenant has proven to have them. */
+  readonly added: ReadonlyMap<string, boolean>;
   readonly gone: readonly string[];
   /** When the call that showed it was made; what was learnt later is not removed. */
   readonly asOf: Date;
@@ -14,17 +15,17 @@ export interface OwnershipChange {
 
 /** Reads everything that a tenant owns. */
 export async function loadOwned(source: DataSource, tenantId: string): Promise<Owned> {
-  const rows: { kind: OwnedKind; ids: string[] }[] = await source.query(
-    'SELECT kind, array_agg(resource_id) AS ids FROM owned_resource WHERE tenant_id = $1 GROUP BY kind',
+  const rows: { kind: OwnedKind; owned: Readonly<Record<string, boolean>> }[] = await source.query(
+    'SELECT kind, json_object_agg(resource_id, is_proven) AS owned FROM owned_resource WHERE tenant_id = $1 GROUP BY kind',
     [tenantId],
   );
-  const byKind = new Map(rows.map(({ kind, ids }) => [kind, new Set(ids)]));
-  return Object.fromEntries(ownedKinds.map((kind) => [kind, byKind.get(kind) ?? new Set()])) as unknown as Owned;
+  const byKind = new Map(rows.map(({ kind, owned }) => [kind, new Map(Object.entries(owned))]));
+  return Object.fromEntries(ownedKinds.map((kind) => [kind, byKind.get(kind) ?? new Map()])) as unknown as Owned;
 }
 
 /**
  * The tenant to which the first of these ids is known to belong that belongs to any, as whatever kind; where several
- * claim it, the one that learnt it last. Deleted tenants own nothing.
+ * have proven to have it, the last that did. Deleted tenants own nothing.
  * @param except a tenant that does not count
  */
 export async function findOwner(
@@ -35,7 +36,8 @@ export async function findOwner(
 ): Promise<string | undefined> {
   const [owner]: { tenant_id: string }[] = await source.query(
     `SELECT tenant_id FROM owned_resource JOIN tenant ON tenant.id = tenant_id
-     WHERE kind = ANY ($1::text[]) AND resource_id = ANY ($2::text[]) AND status <> 'deleted' AND tenant_id IS DISTINCT FROM $3
+     WHERE kind = ANY ($1::text[]) AND resource_id = ANY ($2::text[]) AND is_proven AND status <> 'deleted'
+       AND tenant_id IS DISTINCT FROM $3
      ORDER BY array_position($2::text[], resource_id), learnt_at DESC LIMIT 1`,
     [kinds, ids, except],
   );
@@ -45,9 +47,9 @@ export async function findOwner(
 /**
  * Writes a change in one transaction.
  *
- * Guarantee: a row learnt after `asOf` stays, whatever the clocks of the replicas say. Rows carry the database's
- * time of learning, so `asOf` is moved onto that clock: the database's time just read, less at least the time that
- * has passed here since `asOf`.
+ * Guarantee: a row learnt after `asOf` stays, and stays proven, whatever the clocks of the replicas say. Rows carry the
+ * database's time of learning, so `asOf` is moved onto that clock: the database's time just read, less at least the
+ * time that has passed here since `asOf`.
  */
 export async function saveChange(
   source: DataSource,
@@ -69,9 +71,12 @@ export async function saveChange(
          WHERE tenant_id = $1 AND kind = $2 AND resource_id = ANY ($4::text[])
            AND learnt_at < $5::timestamptz - $6::float8 * interval '1 millisecond'
        )
-       INSERT INTO owned_resource (tenant_id, kind, resource_id)
-       SELECT $1, $2, unnest($3::text[]) ON CONFLICT DO NOTHING`,
-      [tenantId, kind, added, gone, tenant?.now, agoMs],
+       INSERT INTO owned_resource AS known (tenant_id, kind, resource_id, is_proven)
+       SELECT $1, $2, * FROM unnest($3::text[], $7::boolean[])
+       ON CONFLICT (tenant_id, kind, resource_id) DO UPDATE SET is_proven = excluded.is_proven, learnt_at = DEFAULT
+         WHERE known.is_proven <> excluded.is_proven
+           AND (excluded.is_proven OR known.learnt_at < $5::timestamptz - $6::float8 * interval '1 millisecond')`,
+      [tenantId, kind, [...added.keys()], gone, tenant?.now, agoMs, [...added.values()]],
     );
   });
 }

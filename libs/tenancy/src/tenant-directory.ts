@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { Not, Repository } from 'typeorm';
+import { Not, Raw, Repository } from 'typeorm';
 import { ChangeFeed, LiveCache } from '#libs/platform';
 import { Tenant } from './tenant.entity.js';
 
@@ -28,8 +28,9 @@ export class TenantDirectory {
     return this.tenants.get(id);
   }
 
-  /** The tenant that a space is mapped to at present; read from the database each time. */
-  async ofSpace(custSpaceId: string): Promise<Tenant | undefined> {
+  /** The tenant that a space is mapped to at present, in any case of its letters; read from the database each time. */
+  async ofSpace(space: string): Promise<Tenant | undefined> {
+    const custSpaceId = Raw((column) => `lower(${column}) = lower(:space)`, { space });
     return (await this.rows.findOneBy({ custSpaceId, status: Not('deleted') })) ?? undefined;
   }
 

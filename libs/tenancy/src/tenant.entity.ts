@@ -13,7 +13,10 @@ export class Tenant {
   @Column({ type: 'text' })
   readonly name!: string;
 
-  /** The sub-customer at CAMS; no two tenants share one, save that a deleted tenant's can be mapped again. */
+  /**
+   * The sub-customer at CAMS, as it was given; no two tenants share one in any case of its letters, save that a deleted
+   * tenant's can be mapped again.
+   */
   @Column({ name: 'cust_space_id', type: 'text', update: false })
   readonly custSpaceId!: string;
 

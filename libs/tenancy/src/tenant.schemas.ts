@@ -12,7 +12,8 @@ const custSpaceId = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, hyphens or underscores')
   .meta({
-    description: 'The sub-customer space at CAMS. Fixed for good; no two tenants share one.',
+    description:
+      'The sub-customer space at CAMS. Fixed for good; no two tenants share one, whatever the case of its letters.',
     examples: ['cams-demo-tea'],
   });
 

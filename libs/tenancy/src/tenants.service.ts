@@ -127,9 +127,12 @@ function notFound(): Problem {
   return new Problem('not_found', 'There is no tenant with this id.');
 }
 
+/** The second holds in any case of the letters. */
+const SPACE_KEYS: readonly unknown[] = ['tenant_cust_space_id_key', 'tenant_space_any_case_key'];
+
 function isSpaceTaken(error: unknown): boolean {
   if (!(error instanceof QueryFailedError)) return false;
-  return (error.driverError as { constraint?: string }).constraint === 'tenant_cust_space_id_key';
+  return SPACE_KEYS.includes((error.driverError as { constraint?: string }).constraint);
 }
 
 function spaceTaken(cause: unknown): Problem {

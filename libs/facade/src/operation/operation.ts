@@ -6,6 +6,7 @@ import { type Paging, pagingOf } from './paging.js';
 import { type Reply, replyOf } from './reply.js';
 import { listIn } from './reply-content.js';
 import { type RequestReader, requestReaderOf, type Slots } from './request.js';
+import type { Location } from './validator.js';
 
 /** A route and its action, prepared: everything that can be decided before a call comes. */
 export interface Operation {
@@ -33,7 +34,8 @@ export function operationOf(route: Route): Operation {
   const paging = listIn(action.reply) && pagingOf(route.action, action);
   const slots = slotsOf(route, action, paging);
   const inPath = Object.keys(slots.path);
-  const owned = ownedBy(route, action);
+  const owned = ownedBy(route, action, slots);
+  const subjects = owned.filter(isSubject);
   const taught = lessons[route.action] ?? [];
   return {
     route,
@@ -44,10 +46,14 @@ export function operationOf(route: Route): Operation {
     reply: replyOf(action, { creates: route.creates, lesson: taught.find(({ from }) => from === 'request'), paging }),
     owned,
     lessons: taught,
-    resource: (parameters) =>
-      inPath.length > 0
-        ? inPath.map((name) => parameters[name]).join('/')
-        : owned.flatMap((each) => idsNamed(each, parameters))[0],
+    resource(parameters) {
+      if (inPath.length > 0) return inPath.map((name) => parameters[name]).join('/');
+      for (const each of subjects) {
+        const [first] = idsNamed(each, parameters);
+        if (first) return first.id;
+      }
+      return undefined;
+    },
     isBatch: route.messages?.startsWith('each:') ?? false,
     messages: messageCounter(route, action),
   };
@@ -92,13 +98,23 @@ function fitsQuery(field: Field): boolean {
   return field.type === 'string' || field.type === 'integer' || field.type === 'boolean';
 }
 
-function ownedBy(route: Route, action: Action): readonly OwnedParameter[] {
+/** A call is about a parameter, or the entries of a list; what stands within parts of something is only mentioned. */
+function isSubject({ path }: OwnedParameter): boolean {
+  return path.length <= 2;
+}
+
+function locationOf(parameter: string, { path, query }: Slots): Location {
+  if (parameter in path) return 'path';
+  return parameter in query ? 'query' : 'body';
+}
+
+function ownedBy(route: Route, action: Action, slots: Slots): readonly OwnedParameter[] {
   if (!route.tenant.startsWith('owned:')) return [];
   return route.tenant
     .slice('owned:'.length)
     .split('+')
     .map((path) => {
-      const owned = ownedParameterOf(path, action);
+      const owned = ownedParameterOf(path, action, locationOf(path.split('.')[0]!, slots));
       if (!owned) {
         throw new Error(
           `${route.verb} ${route.path}: "${route.tenant}" names nothing of ${route.action} that is owned`,

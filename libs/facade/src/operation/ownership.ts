@@ -1,5 +1,6 @@
 import type { Action, ActionName, Field } from '#libs/cams';
-import type { OwnedKind } from '#libs/tenancy';
+import { isVerified, type OwnedKind } from '#libs/tenancy';
+import type { Location } from './validator.js';
 
 type Request = Readonly<Record<string, string>>;
 
@@ -8,8 +9,18 @@ export interface OwnedParameter {
   readonly kind: OwnedKind;
   /** By CAMS's names: the parameter, and where it is structured, the way to the ids within. */
   readonly path: readonly [string, ...string[]];
+  /** Where the parameter stands. */
+  readonly location: Location;
   /** On some channels it names something else; see {@link isElsewhere}. */
   readonly isSender: boolean;
+  /** It names a group only where the recipient beside it is said to be one. */
+  readonly isRecipient: boolean;
+}
+
+/** An id, and the way to it: CAMS's names, and places in lists. */
+export interface NamedId {
+  readonly id: string;
+  readonly at: readonly (string | number)[];
 }
 
 /** What can be owned, by CAMS's name for its id. */
@@ -18,11 +29,14 @@ const kinds: Readonly<Record<string, OwnedKind>> = {
   BusinessNumber: 'phone-number',
   From: 'phone-number',
   TemplateCode: 'template',
+  // Of a template, where a list is narrowed down to it.
+  Code: 'template',
   WabaId: 'waba',
   BusinessId: 'business',
   CatalogId: 'catalog',
   FlowId: 'flow',
   GroupId: 'group',
+  To: 'group',
   CampaignId: 'campaign',
   MessageCampaignId: 'campaign',
   CustomAudienceId: 'audience',
@@ -31,23 +45,47 @@ const kinds: Readonly<Record<string, OwnedKind>> = {
 };
 
 /** @param path as a tenant rule writes it, such as `TemplateList.TemplateCode`; `undefined` when nothing owned is there */
-export function ownedParameterOf(path: string, { request }: Action): OwnedParameter | undefined {
+export function ownedParameterOf(path: string, { request }: Action, location: Location): OwnedParameter | undefined {
   const [first, ...within] = path.split('.') as [string, ...string[]];
-  const kind = kinds[within.at(-1) ?? first];
+  const name = within.at(-1) ?? first;
+  const kind = kinds[name];
   let field: Field | undefined = request[first];
-  for (const name of within) {
+  for (const member of within) {
     const record: Field | undefined = field?.type === 'array' ? field.items : field;
-    field = record?.type === 'object' ? record.fields[name] : undefined;
+    field = record?.type === 'object' ? record.fields[member] : undefined;
   }
   if (!kind || field?.type !== 'string') return undefined;
-  return { kind, path: [first, ...within], isSender: kind === 'phone-number' && field.format === 'address' };
+  const isSender = kind === 'phone-number' && field.format === 'address';
+  return { kind, path: [first, ...within], location, isSender, isRecipient: name === 'To' };
 }
 
 /** The ids that a request names by a parameter. */
-export function idsNamed({ path: [parameter, ...within] }: OwnedParameter, request: Request): readonly string[] {
+export function idsNamed(owned: OwnedParameter, request: Request): readonly NamedId[] {
+  const [parameter, ...within] = owned.path;
   const value = request[parameter];
   if (value === undefined) return [];
-  return within.length === 0 ? [value] : textsAt(within, JSON.parse(value));
+  if (within.length > 0) return idsWithin(owned, within, JSON.parse(value), [parameter]);
+  return isMeant(owned, request) ? [{ id: value, at: owned.path }] : [];
+}
+
+function idsWithin(
+  owned: OwnedParameter,
+  names: readonly string[],
+  value: unknown,
+  at: NamedId['at'],
+): readonly NamedId[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => idsWithin(owned, names, item, [...at, index]));
+  const [name, ...within] = names as readonly [string, ...string[]];
+  const record = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const member = record[name];
+  if (within.length > 0) return idsWithin(owned, within, member, [...at, name]);
+  return typeof member === 'string' && member !== '' && isMeant(owned, record)
+    ? [{ id: member, at: [...at, name] }]
+    : [];
+}
+
+function isMeant({ isRecipient }: OwnedParameter, { RecipientType }: Readonly<Record<string, unknown>>): boolean {
+  return !isRecipient || (typeof RecipientType === 'string' && RecipientType.trim().toLowerCase() === 'group');
 }
 
 /** Where a sender is the id of a page, an account or a service. */
@@ -70,19 +108,25 @@ export type Lesson = { readonly kind: OwnedKind } & (
     readonly completeWithout?: readonly string[];
     /** The call took them away. */
     readonly forgets?: true;
-    /** Of an operator's call: path in its reply to the space whose tenant they are of. */
+    /** The tenant has not proven to have them by it: never, or not where CAMS does not show a number as verified. */
+    readonly unproven?: 'always' | 'unless verified';
+    /** Of an operator's call: path in its request or reply to the space whose tenant they are of. */
     readonly space?: readonly string[];
   };
 
+const listedNumbers = {
+  from: 'reply',
+  id: ['PhoneNumbers', 'PhoneNumber'],
+  unproven: 'unless verified',
+} as const satisfies Partial<Lesson>;
+
 /** By action. A migrated number is the tenant's once it is registered, not before. */
 export const lessons: Readonly<Partial<Record<ActionName, readonly Lesson[]>>> = {
-  QueryChatappPhoneNumbers: [
-    { kind: 'phone-number', from: 'reply', id: ['PhoneNumbers', 'PhoneNumber'], completeWithout: ['Status'] },
-  ],
-  ChatappSyncPhoneNumber: [
-    { kind: 'phone-number', from: 'reply', id: ['PhoneNumbers', 'PhoneNumber'], completeWithout: [] },
-  ],
-  AddChatappPhoneNumber: [{ kind: 'phone-number', from: 'request', id: ['Cc', 'PhoneNumber'] }],
+  QueryChatappPhoneNumbers: [{ kind: 'phone-number', ...listedNumbers, completeWithout: ['Status'] }],
+  ChatappSyncPhoneNumber: [{ kind: 'phone-number', ...listedNumbers, completeWithout: [] }],
+  AddChatappPhoneNumber: [{ kind: 'phone-number', from: 'request', id: ['Cc', 'PhoneNumber'], unproven: 'always' }],
+  ChatappVerifyAndRegister: [{ kind: 'phone-number', from: 'request', id: ['PhoneNumber'] }],
+  ChatappPhoneNumberRegister: [{ kind: 'phone-number', from: 'request', id: ['PhoneNumber'] }],
   ChatappMigrationRegister: [{ kind: 'phone-number', from: 'request', id: ['PhoneNumber'] }],
   ListChatappTemplate: [{ kind: 'template', from: 'reply', id: ['ListTemplate', 'TemplateCode'] }],
   CreateChatappTemplate: [{ kind: 'template', from: 'reply', id: ['Data', 'TemplateCode'] }],
@@ -107,6 +151,7 @@ export const lessons: Readonly<Partial<Record<ActionName, readonly Lesson[]>>> =
   CreateCustomAudience: [{ kind: 'audience', from: 'reply', id: ['CustomAudienceId'] }],
   ListPageAdAccount: [{ kind: 'page', from: 'reply', id: ['Data', 'PageId'] }],
   CreateMessengerPage: [{ kind: 'page', from: 'request', id: ['PageId'] }],
+  DeleteMessengerPage: [{ kind: 'page', from: 'request', id: ['PageId'], forgets: true, space: ['InstanceId'] }],
   AddAuditViberOpen: [{ kind: 'viber-application', from: 'reply', id: ['Data', 'RequestNo'] }],
   AddAddressRecoverSuspend: [{ kind: 'viber-application', from: 'reply', id: ['Data', 'RequestNo'] }],
   GetAuditRequestByTypeUnAudit: [{ kind: 'viber-application', from: 'reply', id: ['Data', 'RequestNo'] }],
@@ -119,13 +164,25 @@ export function idsOf(lesson: Lesson, request: Request, reply: Readonly<Record<s
   return textsAt(lesson.id, reply);
 }
 
+/** Those of them that the tenant has not proven to have. */
+export function unprovenIdsOf(lesson: Lesson, request: Request, reply: Readonly<Record<string, unknown>>) {
+  if (lesson.unproven === undefined) return [];
+  if (lesson.unproven === 'always') return idsOf(lesson, request, reply);
+  const unverified = valuesAt(lesson.id.slice(0, -1), reply).filter((row) => !isVerified(row));
+  return textsAt(lesson.id.slice(-1), unverified);
+}
+
 /** The texts to which a path leads, through lists too. */
 export function textsAt(path: readonly string[], from: unknown): string[] {
+  return valuesAt(path, from).filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+function valuesAt(path: readonly string[], from: unknown): unknown[] {
   let found: unknown[] = [from].flat();
   for (const name of path) {
     found = found.flatMap((value) => (value as Record<string, unknown> | null | undefined)?.[name] ?? []);
   }
-  return found.filter((text): text is string => typeof text === 'string' && text !== '');
+  return found;
 }
 
 /** Whether the reply listed everything. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_CURSOR_LENGTH, singleLine } from '#libs/platform';
 import type { Page } from './paging.js';
 
 const MAX_INDEX = 1_000_000;
@@ -51,7 +52,7 @@ function linked(start: string, size: string, path: readonly string[], unused: re
     size,
     unused,
     first: undefined,
-    position: z.string().min(1),
+    position: singleLine(MAX_CURSOR_LENGTH).min(1),
     wireOf: (page) => ({
       [size]: String(page.size),
       ...(page.start !== undefined && { [start]: String(page.start) }),

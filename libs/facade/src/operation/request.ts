@@ -1,8 +1,9 @@
 import type { Field, Parameter } from '#libs/cams';
 import { publicName } from './naming.js';
 import type { Page, Paging } from './paging.js';
-import { refuseReservedNames } from './reserved-names.js';
+import { refuseReservedHeaders, refuseReservedNames } from './reserved-names.js';
 import { type JsonSchema, objectSchema } from './schema.js';
+import { splitNumberCheckOf } from './split-number.js';
 import { validatorOf } from './validator.js';
 import { encoderOf } from './wire-values.js';
 
@@ -15,8 +16,9 @@ export interface Slots {
   readonly body: Readonly<Record<string, Field>>;
 }
 
-/** The parts of an HTTP request that carry parameters. */
+/** The parts of an HTTP request that carry parameters, and those that must not. */
 export interface RawRequest {
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
@@ -49,12 +51,14 @@ export function requestReaderOf(slots: Slots, paging: Paging | undefined): Reque
   const encodePath = encodersOf(slots.path);
   const encodeQuery = encodersOf(slots.query);
   const encodeBody = encodersOf(slots.body);
+  const checkSplitNumber = splitNumberCheckOf(slots.body);
 
   return {
     schemas: { path, query, body: takesBody ? body : undefined },
-    read({ params, query: given, body: sent }) {
+    read({ headers, params, query: given, body: sent }) {
       const queried = typed(given as Query);
       const content = sent === undefined ? {} : sent;
+      refuseReservedHeaders(headers);
       refuseReservedNames(queried, 'query');
       refuseReservedNames(content, 'body');
       checkPath(params);
@@ -64,6 +68,7 @@ export function requestReaderOf(slots: Slots, paging: Paging | undefined): Reque
       encodeQuery(queried, parameters);
       encodeBody(content as Record<string, unknown>, parameters);
       encodePath(params as Record<string, unknown>, parameters);
+      checkSplitNumber?.(parameters);
       if (!paging) return { parameters, page: undefined };
       const page = paging.pageOf(queried);
       return { parameters: { ...parameters, ...paging.wireOf(page) }, page };

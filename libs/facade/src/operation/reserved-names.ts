@@ -4,6 +4,10 @@ import type { Location } from './validator.js';
 const RESERVED = new Set(['custspaceid', 'custwabaid', 'isvcode', 'ownerid']);
 const RESERVED_PREFIX = 'resourceowner';
 
+/** Names of headers that were looked at and do no harm; clients send few, and whoever makes up more pays for the look. */
+const harmless = new Set<string>();
+const MAX_REMEMBERED = 256;
+
 /**
  * Refuses a request that names what only the gateway sets, at any depth and in any spelling: `CustSpaceId`,
  * `cust_space_id`, `custspaceID` are one name.
@@ -11,9 +15,25 @@ const RESERVED_PREFIX = 'resourceowner';
  */
 export function refuseReservedNames(value: unknown, location: Location): void {
   const path = reservedPath(value);
-  if (!path) return;
-  const error = { pointer: fieldPointer(location, path), detail: 'is set by the gateway alone', fix: 'Leave it out.' };
-  throw new Problem('reserved_parameter', `${error.pointer} ${error.detail}.`, { errors: [error] });
+  if (path) throw reserved(fieldPointer(location, path));
+}
+
+/**
+ * The same for the names of headers, with `X-` in front or without. Runs for every call.
+ * @param headers as Node.js gives them, in small letters
+ * @throws {Problem} 400 `reserved_parameter`
+ */
+export function refuseReservedHeaders(headers: Readonly<Record<string, unknown>>): void {
+  for (const name in headers) {
+    if (harmless.has(name)) continue;
+    if (isReserved(name.replace(/^x[^a-z]/, ''))) throw reserved(fieldPointer('header', [name]));
+    if (harmless.size < MAX_REMEMBERED) harmless.add(name);
+  }
+}
+
+function reserved(pointer: string): Problem {
+  const error = { pointer, detail: 'is set by the gateway alone', fix: 'Leave it out.' };
+  return new Problem('reserved_parameter', `${error.pointer} ${error.detail}.`, { errors: [error] });
 }
 
 /** Where the first reserved name stands, if there is one. */

@@ -2,8 +2,8 @@ import { create, get, post, type RouteGroup } from './route.js';
 
 const READ = 'messages:read';
 const SEND = 'messages:send';
-const ONE = 'owned:From+TemplateCode+MessageCampaignId';
-const MANY = 'owned:From+TemplateCode';
+const ONE = 'owned:From+TemplateCode+MessageCampaignId+To';
+const MANY = 'owned:From+TemplateCode+SenderList.To';
 
 export const messages: RouteGroup = {
   tag: 'Messages',

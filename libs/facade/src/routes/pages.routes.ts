@@ -11,8 +11,8 @@ export const pages: RouteGroup = {
   description: 'Messenger, Instagram and ads: connect a page, gather audiences, run campaigns, report conversions.',
   changedBy: ['Instance pages', 'Account', 'Instances', 'Onboarding'],
   routes: [
-    // Not owned yet: the code from the sign-up window proves to Meta that the page is the caller's.
-    create('/v1/pages', 'CreateMessengerPage', WRITE, 'space'),
+    // A page that nobody is known to have: the code from the sign-up window proves to Meta that it is the caller's.
+    create('/v1/pages', 'CreateMessengerPage', WRITE, 'owned:PageId+BusinessId'),
     get('/v1/pages/{pageId}/ad-accounts', 'ListPageAdAccount', READ, PAGE, { cacheSeconds: 60 }),
     get('/v1/pages/{pageId}/audiences', 'ListCustomAudience', READ, AUDIENCE, { cacheSeconds: 10 }),
     create('/v1/pages/{pageId}/audiences', 'CreateCustomAudience', WRITE, PAGE),

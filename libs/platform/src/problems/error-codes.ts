@@ -26,7 +26,9 @@ export const errorCodes = {
   reserved_parameter: {
     status: 400,
     title: 'The request names a parameter that only the gateway may set',
-    causes: ['A field or query parameter is CustSpaceId, IsvCode, OwnerId or ResourceOwner…, in some spelling.'],
+    causes: [
+      'A field, query parameter or header is CustSpaceId, IsvCode, OwnerId or ResourceOwner…, in some spelling.',
+    ],
     remedy: 'Leave it out. The space always comes from your credential.',
   },
   unauthenticated: {
@@ -64,7 +66,8 @@ export const errorCodes = {
     status: 404,
     title: 'There is no such thing here',
     causes: ['The path is wrong.', 'The id is wrong, or belongs to somebody else.', 'It was deleted.'],
-    remedy: 'Check the path and the id; list the collection to see what there is.',
+    remedy:
+      'Check the path and the id, which `errors` names where the gateway can tell; list the collection to see what there is.',
   },
   method_not_allowed: {
     status: 405,
