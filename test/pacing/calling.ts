@@ -59,12 +59,9 @@ export class Calling {
     this.isOver = true;
   }
 
-  /** Calls that left within a time from the first one on. */
-  count(fromMs: number, toMs: number, id?: string): number {
-    const first = this.left[0]?.atMs ?? 0;
-    const isMeant = (each: { id: string; atMs: number }) =>
-      (id === undefined || each.id === id) && each.atMs >= first + fromMs && each.atMs < first + toMs;
-    return this.left.filter(isMeant).length;
+  /** How many calls of a caller are among those that left from one place in their order to another. */
+  countAmong(from: number, to: number, id: string): number {
+    return this.left.slice(from, to).filter((each) => each.id === id).length;
   }
 
   /** The most calls that left in any second. */

@@ -10,12 +10,14 @@ export type Limits = Partial<Record<ActionName, number>>;
 /** Pacers of one account, each as if in a process of its own. */
 export interface Pacers {
   readonly pacers: readonly Pacer[];
+  /** How often one of them has lost Redis. */
+  readonly losses: number;
   close(): Promise<void>;
 }
 
 export async function localPacer(limits: Limits): Promise<Pacers> {
   const pacer = new LocalPacer(new AccountLimits(limits));
-  return { pacers: [pacer], close: async () => pacer.close() };
+  return { pacers: [pacer], losses: 0, close: async () => pacer.close() };
 }
 
 /** What one process has of its own. */
@@ -25,12 +27,12 @@ export class Replica {
   private readonly feed: ChangeFeed;
   private readonly replicas: Replicas;
 
-  constructor(limits: Limits, redisUrl: string, databaseUrl: string) {
+  constructor(limits: Limits, redisUrl: string, databaseUrl: string, version?: string) {
     const config = { redisUrl, databaseUrl, encryptionKey: 'a key for tests' } as Config;
     this.feed = new ChangeFeed(config);
     this.link = new RedisLink(config);
     this.replicas = new Replicas(this.link, this.feed);
-    this.pacer = new SharedPacer(new AccountLimits(limits), this.link, this.replicas);
+    this.pacer = new SharedPacer(new AccountLimits(limits), this.link, this.replicas, version);
   }
 
   async start(): Promise<void> {
@@ -56,6 +58,7 @@ export class Replica {
 /** Replicas on a Redis and a database of their own. */
 export class Account implements Pacers {
   readonly replicas: Replica[] = [];
+  losses = 0;
 
   private constructor(
     readonly redis: TestRedis,
@@ -76,11 +79,20 @@ export class Account implements Pacers {
     return this.replicas.map(({ pacer }) => pacer);
   }
 
-  /** @param redisUrl a way of its own to Redis */
-  async add(redisUrl = this.redis.url): Promise<Replica> {
-    const replica = new Replica(this.limits, redisUrl, this.database.url);
-    this.replicas.push(replica);
+  /** @param redisUrl a way of its own to Redis @param version of what it runs there */
+  async add(redisUrl = this.redis.url, version?: string): Promise<Replica> {
+    const replica = this.prepare(redisUrl, version);
     await replica.start();
+    return replica;
+  }
+
+  /** One that has not been started yet. */
+  prepare(redisUrl = this.redis.url, version?: string): Replica {
+    const replica = new Replica(this.limits, redisUrl, this.database.url, version);
+    replica.link.onChange((isUp) => {
+      if (!isUp) this.losses += 1;
+    });
+    this.replicas.push(replica);
     return replica;
   }
 
@@ -91,7 +103,7 @@ export class Account implements Pacers {
     await until(async () => {
       const outlooks = await Promise.all(this.pacers.map((pacer) => pacer.outlook(action, turn)));
       return outlooks.every(({ perSecond, waitMs }) => perSecond === limit && waitMs === 0);
-    });
+    }, 10_000);
   }
 
   async close(): Promise<void> {

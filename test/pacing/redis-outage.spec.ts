@@ -86,6 +86,52 @@ describe.runIf(hasRedis)('limits that replicas share', () => {
     expect(calls.busiestSecond).toBeLessThanOrEqual(LIMIT);
   });
 
+  it.concurrent.for<[string, string]>([
+    ['counts fewer than no calls that wait', 'if value.waiting then value.waiting = -5 end'],
+    ['lacks a part', 'value.total = nil'],
+  ])('hold when what Redis keeps %s, and calls go on', async ([, lua], context) => {
+    const { account, calls } = await loaded(context, 2);
+    await account.redis.change(account.replicas[0]!.link.key('pacing'), lua);
+    await usedUp(calls, performance.now());
+    calls.stop();
+    expect(calls.busiestSecond).toBeLessThanOrEqual(LIMIT);
+    expect(calls.refused).toEqual([]);
+  });
+
+  it.concurrent('hold, and are used up, while one version takes the place of another', async (context) => {
+    const account = await started(context, LIMIT, 2);
+    const pacers = [...account.pacers];
+    const calls = new Calling('SendChatappMessage', pacers);
+    for (let at = 0; at < 3; at++) calls.keepCalling(at, `tenant ${at}`, 40);
+    await sleep(1_500);
+    const newer = await account.add(account.redis.url, 'another version');
+    pacers.push(newer.pacer);
+    await until(() => newer.pacer.isShared);
+    await usedUp(calls, performance.now());
+    const turn = { party: { id: 'tenant 0' }, bulk: false };
+    expect((await newer.pacer.outlook('SendChatappMessage', turn)).perSecond).toBe(LIMIT / 3);
+    pacers.splice(0, 2);
+    await Promise.all(account.replicas.splice(0, 2).map((replica) => replica.stop()));
+    await usedUp(calls, performance.now());
+    calls.stop();
+    expect(calls.busiestSecond).toBeLessThanOrEqual(LIMIT);
+  });
+
+  it.concurrent('hold when a replica takes its time to start while Redis is away', async (context) => {
+    const account = await started(context, LIMIT, 1);
+    await account.redis.kill();
+    const slow = account.prepare();
+    const calls = new Calling('SendChatappMessage', account.pacers);
+    for (let at = 0; at < 2; at++) calls.keepCalling(at, `tenant ${at}`, 40);
+    await sleep(3_000);
+    expect(calls.left.map(({ id }) => id)).not.toContain('tenant 1');
+    await slow.start();
+    await until(() => calls.left.some(({ id }) => id === 'tenant 1'));
+    await usedUp(calls, performance.now());
+    calls.stop();
+    expect(calls.busiestSecond).toBeLessThanOrEqual(LIMIT);
+  });
+
   it.concurrent('are split by replicas, less than one call a second too', async (context) => {
     const account = await started(context, 2, 3);
     await account.redis.kill();

@@ -27,11 +27,16 @@ export interface QuotaProcess {
   stop(): Promise<void>;
 }
 
-/** Starts on a database, with nothing in memory. @param redisUrl of what it shares with other processes */
+/**
+ * Starts on a database, with nothing in memory.
+ * @param redisUrl of what it shares with other processes
+ * @param version of what it runs there
+ */
 export async function startQuota(
   databaseUrl: string,
   clock: Clock = systemClock,
   redisUrl?: string,
+  version?: string,
 ): Promise<QuotaProcess> {
   const config = { databaseUrl, redisUrl, encryptionKey: 'a key for tests' } as Config;
   const source = await new DataSource(dataSourceOptions(databaseUrl, quotaSchema)).initialize();
@@ -42,7 +47,7 @@ export async function startQuota(
   const ledger = new Ledger(source, commits);
   const limits = new LimitsDirectory(feed, source.getRepository(Plan), source.getRepository(PlanOverride));
   const store = redisUrl
-    ? new SharedQuotaStore(new ReplicaLedger(source, commits, replicas), clock, redis, replicas)
+    ? new SharedQuotaStore(new ReplicaLedger(source, commits, replicas), clock, redis, replicas, undefined, version)
     : new MemoryQuotaStore(ledger, clock);
   for (const each of [feed, redis, replicas]) await each.onApplicationBootstrap();
   const kill = async () => {

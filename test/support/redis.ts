@@ -58,18 +58,37 @@ export class TestRedis {
 
   /** As if the clock had been `ms` ahead until now, for all that is kept under a prefix as one packed value. */
   async putClockBack(prefix: string, ms: number): Promise<void> {
-    const lua = `
-      local function ahead(value)
-        if type(value) == 'number' then return value > 1e12 and value + ARGV[1] or value end
+    await this.change(
+      prefix,
+      `local function ahead(value)
+        if type(value) == 'number' then return value > 1e12 and value + ${ms} or value end
         if type(value) == 'table' then for key, each in pairs(value) do value[key] = ahead(each) end end
         return value
       end
+      value = ahead(value)`,
+    );
+  }
+
+  /** Changes all that is kept under a prefix as one packed value. @param lua changes `value` */
+  async change(prefix: string, lua: string): Promise<void> {
+    const all = `
       for _, key in ipairs(redis.call('KEYS', KEYS[1] .. '*')) do
         if redis.call('TYPE', key).ok == 'string' then
-          redis.call('SET', key, cmsgpack.pack(ahead(cmsgpack.unpack(redis.call('GET', key)))))
+          local value = cmsgpack.unpack(redis.call('GET', key))
+          ${lua}
+          redis.call('SET', key, cmsgpack.pack(value))
         end
       end`;
-    await this.ask(['EVAL', lua, '1', prefix, `${ms}`]);
+    await this.ask(['EVAL', all, '1', prefix]);
+  }
+
+  /** How often it has run a command since it was asked last. */
+  async runs(command: string): Promise<number> {
+    const client = new Redis(this.url);
+    const stats = await client.info('commandstats');
+    await client.config('RESETSTAT');
+    client.disconnect();
+    return Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(stats)?.[1] ?? 0);
   }
 
   private async ask(command: [string, ...string[]]): Promise<void> {

@@ -6,7 +6,7 @@ export class AccountBusy extends Error {
     readonly action: string,
     /** Calls per second that the account makes at most at present. */
     readonly perSecond: number,
-    /** How long it would have had to wait. */
+    /** How long it would have had to wait, at least. */
     readonly waitMs: number,
     /** After this long a call that comes then will be let in, if no others come. */
     readonly retryAfterMs: number,

@@ -132,7 +132,9 @@ export class ActionPacer {
 
   private async wait(turn: Turn): Promise<void> {
     const { party, bulk, patienceMs } = turn;
-    const waitMs = this.expectedWaitMs(turn);
+    // Who waits before it is only looked at where that makes a difference.
+    let waitMs = this.clearMs();
+    if (waitMs > patienceMs) waitMs = this.expectedWaitMs(turn);
     if (waitMs > patienceMs || this.queue.size >= MAX_WAITING || this.isClosed) throw this.busy(turn, waitMs);
     const signal = turn.signal?.();
     if (signal?.aborted) throw this.gone();

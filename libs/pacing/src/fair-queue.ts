@@ -1,10 +1,13 @@
 import type { Party } from '#libs/cams';
 
+/** What a call costs in virtual time at weight 1. In whole parts of this, sums are exact; 1 to 16 divide it. */
+export const CALL = 720_720;
+
 interface Line<Call> {
   readonly weight: number;
   /** The virtual time at which its next call is due. */
   due: number;
-  /** Goes up with every call that is taken: of lines that are due at the same time, the one that waits longest is first. */
+  /** Goes up with every line that comes and every call that is taken: of those due at the same time, the lowest is first. */
   since: number;
   readonly interactive: Set<Call>;
   readonly bulk: Set<Call>;
@@ -20,7 +23,7 @@ export class FairQueue<Call> {
   private readonly lines = new Map<string, Line<Call>>();
   private now = 0;
   private count = 0;
-  private taken = 0;
+  private turns = 0;
 
   get size(): number {
     return this.count;
@@ -33,6 +36,8 @@ export class FairQueue<Call> {
 
   add(call: Call, party: Party, bulk: boolean): void {
     const line = this.lineOf(party);
+    this.lines.set(party.id, line);
+    this.turns = Math.max(this.turns, line.since);
     (bulk ? line.bulk : line.interactive).add(call);
     this.count += 1;
   }
@@ -59,8 +64,8 @@ export class FairQueue<Call> {
     calls.delete(call);
     this.count -= 1;
     this.now = first.due;
-    first.due += 1 / first.weight;
-    first.since = ++this.taken;
+    first.due += costOf(first);
+    first.since = ++this.turns;
     this.tidy();
     return call;
   }
@@ -82,35 +87,32 @@ export class FairQueue<Call> {
 
   /** How many calls go before one that comes now, if no others come. */
   ahead(party: Party, bulk: boolean): number {
-    const own = this.lines.get(party.id);
-    const before = own ? (bulk ? lengthOf(own) : own.interactive.size) : 0;
-    const due = Math.max(own?.due ?? 0, this.now) + before / weightOf(party, own);
-    const since = own?.since ?? this.taken;
+    const own = this.lineOf(party);
+    const before = bulk ? lengthOf(own) : own.interactive.size;
+    const due = own.due + before * costOf(own);
     let ahead = before;
-    for (const line of this.lines.values()) {
-      if (line === own || line.due > due) continue;
-      const dueBefore = (due - line.due) * line.weight;
-      // Of calls that are due at the same moment, the one that is the first of its line, or waits longest.
-      const isFirst = dueBefore < before || (dueBefore === before && line.since <= since);
-      const calls = isFirst ? Math.floor(dueBefore) + 1 : Math.ceil(dueBefore);
-      ahead += Math.min(lengthOf(line), calls);
+    for (const [id, line] of this.lines) {
+      if (id === party.id || line.due > due) continue;
+      const dueBefore = Math.floor((due - line.due) / costOf(line));
+      const isTied = line.due + dueBefore * costOf(line) === due;
+      const isLast = isTied && !goesFirst(line, dueBefore, own, before);
+      ahead += Math.min(lengthOf(line), dueBefore + (isLast ? 0 : 1));
     }
     return ahead;
   }
 
+  /** How the line of a party is, or becomes, with a call that comes now. */
   private lineOf(party: Party): Line<Call> {
     const known = this.lines.get(party.id);
     // Who comes back after a while is due now: a share that was not used is gone.
     const due = known ? (lengthOf(known) > 0 ? known.due : Math.max(known.due, this.now)) : this.now;
-    const line = {
+    return {
       due,
-      since: known?.since ?? this.taken,
+      since: known?.since ?? this.turns + 1,
       weight: weightOf(party, known),
       interactive: known?.interactive ?? new Set(),
       bulk: known?.bulk ?? new Set(),
     };
-    this.lines.set(party.id, line);
-    return line;
   }
 
   /** When nobody waits, everybody is even. */
@@ -127,4 +129,15 @@ function weightOf<Call>({ weight }: Party, known: Line<Call> | undefined): numbe
 
 function lengthOf<Call>({ interactive, bulk }: Line<Call>): number {
   return interactive.size + bulk.size;
+}
+
+function costOf({ weight }: Pick<Line<unknown>, 'weight'>): number {
+  return Math.max(1, Math.round(CALL / weight));
+}
+
+/** Of two calls due at the same time, with so many before them in their lines, the one whose line waits longer then. */
+function goesFirst<Call>(line: Line<Call>, before: number, other: Line<Call>, otherBefore: number): boolean {
+  const [cost, otherCost] = [costOf(line), costOf(other)];
+  if (before > 0 && otherBefore > 0 && cost !== otherCost) return cost > otherCost;
+  return before === otherBefore ? line.since < other.since : before < otherBefore;
 }

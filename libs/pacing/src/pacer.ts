@@ -1,6 +1,6 @@
 import type { ActionName, Pace, Turn } from '#libs/cams';
 
-/** How things stand for one action and one party. */
+/** How things stand for one action and one party; of what other replicas do, how it was up to 100 ms ago. */
 export interface Outlook {
   /** Calls per second that the account makes at most at present: its limit, or less after CAMS throttled. */
   readonly perSecond: number;

@@ -31,3 +31,4 @@ export * from './redis/redis.module.js';
 export * from './redis/redis-link.js';
 export type { RedisScript } from './redis/redis-script.js';
 export * from './redis/replicas.js';
+export * from './redis/script-version.js';

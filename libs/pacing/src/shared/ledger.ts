@@ -8,9 +8,11 @@ import {
   againScript,
   dispatchScript,
   type Expected,
+  lateScript,
   outlookScript,
   riseScript,
   type Standing,
+  scriptsVersion,
   sitScript,
   throttledScript,
   turnScript,
@@ -40,6 +42,7 @@ export class Ledger {
     private readonly replicas: Replicas,
     private readonly limits: AccountLimits,
     private readonly count: ReplicaCount,
+    private readonly version = scriptsVersion,
   ) {}
 
   /** @param listener told of calls of this replica that another one let out: the action, the time of Redis, the calls */
@@ -84,6 +87,11 @@ export class Ledger {
     return word === 'go' ? nowMs : undefined;
   }
 
+  /** A call that was let out at `notedAtMs` counts as if that had been at `atMs`, both in the time of Redis. */
+  async late(action: ActionName, notedAtMs: number, atMs: number): Promise<void> {
+    await this.about(lateScript, action, [notedAtMs.toFixed(3), atMs.toFixed(3)]);
+  }
+
   async throttled(action: ActionName): Promise<void> {
     await this.about(throttledScript, action, []);
   }
@@ -95,11 +103,16 @@ export class Ledger {
   }
 
   private get seats(): string {
-    return this.redis.key('pacing', 'seats');
+    return this.key('seats');
   }
 
   private get channel(): string {
-    return this.redis.key('pacing', 'let-out', '');
+    return this.key('let-out', '');
+  }
+
+  /** Replicas of another version do not understand what these keep: each group keeps to its parts of the limits. */
+  private key(...parts: readonly string[]): string {
+    return this.redis.key('pacing', this.version, ...parts);
   }
 
   private about<T extends Answer>(
@@ -107,7 +120,7 @@ export class Ledger {
     action: ActionName,
     args: readonly (string | number)[],
   ): Promise<T> {
-    const keys = ['state', 'due', 'parties'].map((name) => this.redis.key('pacing', action, name));
+    const keys = ['state', 'due', 'parties'].map((name) => this.key(action, name));
     const count = this.count.at(performance.now());
     const common = [this.replicas.id, this.limits.of(action), count, action, this.channel];
     return this.ask(script, [this.seats, ...keys], [...common, ...args]);

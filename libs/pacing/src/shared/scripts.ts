@@ -1,6 +1,7 @@
-import type { RedisScript } from '#libs/platform';
-import { againLua, departuresLua, throttledLua } from './lua/departures.lua.js';
-import { dispatchLua, outlookLua, queueLua, turnLua, withdrawLua } from './lua/queue.lua.js';
+import { type RedisScript, versionOf } from '#libs/platform';
+import { dispatchLua, outlookLua, turnLua, withdrawLua } from './lua/calls.lua.js';
+import { againLua, departuresLua, lateLua, throttledLua } from './lua/departures.lua.js';
+import { queueLua } from './lua/queue.lua.js';
 import { momentLua, riseLua, seatsLua, sitLua } from './lua/seats.lua.js';
 
 /** What every script answers; `late` where it was read too late to have an effect. */
@@ -39,10 +40,24 @@ export const sitScript: RedisScript<Answer> = script('Sit', moment + sitLua, ans
 export const riseScript: RedisScript<Answer> = script('Rise', moment + riseLua, answerIn);
 export const throttledScript: RedisScript<Answer> = script('Throttled', action + throttledLua, answerIn);
 export const againScript: RedisScript<Answer> = script('Again', action + againLua, answerIn);
+export const lateScript: RedisScript<Answer> = script('Late', action + lateLua, answerIn);
 export const turnScript: RedisScript<Standing> = script('Turn', queue + turnLua, standingIn);
 export const withdrawScript: RedisScript<Standing> = script('Withdraw', queue + withdrawLua, standingIn);
 export const dispatchScript: RedisScript<Standing> = script('Dispatch', queue + dispatchLua, standingIn);
 export const outlookScript: RedisScript<Standing> = script('Outlook', queue + outlookLua, standingIn);
+
+/** Those that run other scripts keep what these would not understand. */
+export const scriptsVersion = versionOf(
+  sitScript,
+  riseScript,
+  throttledScript,
+  againScript,
+  lateScript,
+  turnScript,
+  withdrawScript,
+  dispatchScript,
+  outlookScript,
+);
 
 function script<T>(name: string, lua: string, read: (reply: unknown) => T): RedisScript<T> {
   return { name: `camsGatewayPacing${name}`, lua, read };

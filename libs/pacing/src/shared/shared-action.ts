@@ -1,9 +1,10 @@
 import type { ActionName } from '#libs/cams';
 import { retryAfterMsOf } from '../action-pacer.js';
+import { Delays } from '../delays.js';
 import { Gate } from './gate.js';
 import { answered, type Ledger, type Ticket } from './ledger.js';
 import type { Standing } from './scripts.js';
-import { LATE_MS } from './times.js';
+import { LATE_MS, UNTOLD_MS } from './times.js';
 import type { Turnstile } from './turnstile.js';
 import type { WaitingCall } from './waiting-call.js';
 
@@ -31,6 +32,7 @@ export class SharedAction {
   private readonly entries = new Map<string, Entry>();
   private timer: NodeJS.Timeout | undefined;
   private readonly gate = new Gate(MAX_QUESTIONS);
+  private readonly delays = new Delays();
   private timerAtMs = Number.POSITIVE_INFINITY;
 
   /**
@@ -82,9 +84,17 @@ export class SharedAction {
       if (this.ledger.clock.at(performance.now()) - atMs > LATE_MS) void this.askAgain(entry, atMs);
       else {
         this.entries.delete(id);
-        entry.call.go();
+        void this.go(entry, atMs);
       }
     });
+  }
+
+  /** CAMS answered a call. @param tookMs since its turn came */
+  answered(tookMs: number): void {
+    const lateMs = this.delays.lateMs(tookMs);
+    if (lateMs <= UNTOLD_MS) return;
+    const leftAtMs = this.ledger.clock.at(performance.now() - tookMs);
+    void answered(this.ledger.late(this.action, leftAtMs - UNTOLD_MS, leftAtMs + lateMs));
   }
 
   /** Forgets all calls: they wait elsewhere from now on. */
@@ -97,6 +107,14 @@ export class SharedAction {
   /** What was put into the queue before this moment is not there any more. */
   loseBefore(askedAtMs: number): void {
     for (const entry of this.entries.values()) if (entry.askedAtMs < askedAtMs) this.lose(entry);
+  }
+
+  private async go({ call }: Entry, letOutAtMs: number): Promise<void> {
+    call.go();
+    // Whoever waits for it goes on before this does, and in a busy process later than it was let out.
+    await Promise.resolve();
+    const nowMs = this.ledger.clock.at(performance.now());
+    if (nowMs - letOutAtMs > UNTOLD_MS) await answered(this.ledger.late(this.action, letOutAtMs, nowMs));
   }
 
   private async withdraw({ ticket }: Entry): Promise<void> {

@@ -4,6 +4,7 @@ import type { AccountLimits } from '../account-limits.js';
 import { LocalPacer, systemTiming } from '../local-pacer.js';
 import { type Outlook, Pacer } from '../pacer.js';
 import { answered, Ledger } from './ledger.js';
+import { Outlooks } from './outlooks.js';
 import { ReplicaCount } from './replica-count.js';
 import { SharedAction } from './shared-action.js';
 import { QUIET_MS, RENEWAL_MS, SHARED_WINDOW_MS } from './times.js';
@@ -23,30 +24,35 @@ export class SharedPacer extends Pacer {
   private readonly actions = new Map<ActionName, SharedAction>();
   private readonly count: ReplicaCount;
   private readonly ledger: Ledger;
+  private readonly outlooks: Outlooks;
   private readonly alone: LocalPacer;
   private readonly turnstile = new Turnstile();
-  private mode: 'alone' | 'joining' | 'together' = 'alone';
+  private mode: 'unseen' | 'alone' | 'joining' | 'together' = 'unseen';
   private epoch = 0;
   private lastAloneMs = Number.NEGATIVE_INFINITY;
   private timer: NodeJS.Timeout | undefined;
   private isClosed = false;
   private hasLeft = false;
 
+  /** @param version of the scripts; those of another one share nothing with this replica */
   constructor(
     private readonly limits: AccountLimits,
-    redis: RedisLink,
+    private readonly redis: RedisLink,
     replicas: Replicas,
+    version?: string,
   ) {
     super();
     this.count = new ReplicaCount(() => replicas.count);
-    this.ledger = new Ledger(redis, replicas, limits, this.count);
+    this.ledger = new Ledger(redis, replicas, limits, this.count, version);
+    this.outlooks = new Outlooks(this.ledger);
     this.alone = new LocalPacer(limits, systemTiming, () => 1 / this.count.at(performance.now()));
-    // The others have to see first that there is one more.
-    this.alone.holdUntil(performance.now() + QUIET_MS);
     this.ledger.onLetOut((action, atMs, ids) => {
       for (const id of ids) this.of(action).letOut(id, atMs);
     });
-    redis.onChange((isUp) => (isUp ? this.join() : this.part()));
+    redis.onChange((isUp) => {
+      if (this.mode !== 'unseen') isUp ? this.join() : this.part();
+    });
+    void replicas.counted.then(() => this.begin());
   }
 
   override get isShared(): boolean {
@@ -56,14 +62,15 @@ export class SharedPacer extends Pacer {
   turn(action: ActionName, turn: Turn): Promise<void> {
     const call = new WaitingCall(action, turn, (error) => this.ended(call, error));
     this.calls.add(call);
+    this.outlooks.forget(action);
     if (this.isClosed) call.hurry();
     this.place(call);
     return call.done;
   }
 
-  /** Who is together has a longer second instead: nobody asks Redis about every answer, too. */
   answered(action: ActionName, tookMs: number): void {
-    if (this.mode === 'alone') this.alone.answered(action, tookMs);
+    if (this.mode === 'together') this.of(action).answered(tookMs);
+    else this.alone.answered(action, tookMs);
   }
 
   throttled(action: ActionName): void {
@@ -74,10 +81,7 @@ export class SharedPacer extends Pacer {
 
   async outlook(action: ActionName, turn: Pick<Turn, 'party' | 'bulk'>): Promise<Outlook> {
     if (this.mode !== 'together') return this.alone.outlook(action, turn);
-    const outlook = await answered(this.ledger.outlook(action, turn));
-    if (!outlook) return this.alone.outlook(action, turn);
-    const { perSecond, sharePerSecond, waitMs, allGoneMs } = outlook;
-    return { perSecond, sharePerSecond, waitMs, clearMs: allGoneMs };
+    return (await answered(this.outlooks.of(action, turn))) ?? this.alone.outlook(action, turn);
   }
 
   waiting(): Iterable<readonly [ActionName, number]> {
@@ -93,7 +97,7 @@ export class SharedPacer extends Pacer {
   }
 
   override async leave(): Promise<void> {
-    const hadSeat = this.mode !== 'alone';
+    const hadSeat = this.mode === 'joining' || this.mode === 'together';
     this.hasLeft = true;
     this.part();
     if (hadSeat) await answered(this.ledger.rise());
@@ -109,7 +113,10 @@ export class SharedPacer extends Pacer {
   private place(call: WaitingCall): void {
     if (this.mode === 'alone') void this.waitAlone(call);
     else if (this.mode === 'together') void this.of(call.action).enter(call, this.epoch);
-    else call.place = this.nowhere(call);
+    else {
+      call.place = this.nowhere(call);
+      if (this.mode === 'unseen') call.wait();
+    }
   }
 
   private async waitAlone(call: WaitingCall): Promise<void> {
@@ -133,10 +140,20 @@ export class SharedPacer extends Pacer {
     call.go();
   }
 
-  /** Until the seat is taken; that takes a moment. */
+  /** Until the others see this replica, and its seat is taken; that takes a moment. */
   private nowhere(call: WaitingCall): Place {
     const perSecond = this.limits.of(call.action);
     return { perSecond, leave: () => undefined, giveUp: () => call.refuse(perSecond, call.turn.patienceMs, 0) };
+  }
+
+  /** The others are about to see that there is one more: first they have to, and what they sent until then to be over. */
+  private begin(): void {
+    if (this.hasLeft) return;
+    this.mode = 'alone';
+    this.lastAloneMs = performance.now();
+    this.alone.holdUntil(this.lastAloneMs + QUIET_MS);
+    if (this.redis.isUp) this.join();
+    else for (const call of this.calls) this.place(call);
   }
 
   /** Redis is there: from this moment on, nothing leaves without it. */

@@ -3,8 +3,11 @@ import { WINDOW_MS } from '../departures.js';
 /** Redis lets a call out, and the replica hears of it a little later. Later than this, it asks whether it still may. */
 export const LATE_MS = 20;
 
+/** How much later than it was let out a call may leave, and than usual arrive, without Redis being told. */
+export const UNTOLD_MS = 5;
+
 /** A second, as {@link WINDOW_MS}, for calls whose departure is noted in another process than the one that sends them. */
-export const SHARED_WINDOW_MS = WINDOW_MS + LATE_MS;
+export const SHARED_WINDOW_MS = WINDOW_MS + 2 * UNTOLD_MS;
 
 /** What Redis reads this long after it was asked has no effect: nobody waits for its answer any more. */
 export const STALE_MS = 200;

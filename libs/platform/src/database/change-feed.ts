@@ -32,6 +32,12 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   private live = false;
   private replicaCount = 1;
   private stopped = false;
+  private hasCounted!: () => void;
+
+  /** Settled when replicas have been counted for the first time: the others count this one from now on, too. */
+  readonly counted = new Promise<void>((resolve) => {
+    this.hasCounted = resolve;
+  });
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -77,6 +83,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
       await client.connect();
       await inTime(client.query(`LISTEN ${CHANNEL}`));
       this.replicaCount = await inTime(countFeeds(client));
+      this.hasCounted();
     } catch (error) {
       this.lost(client, error);
       return;

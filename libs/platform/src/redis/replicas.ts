@@ -36,6 +36,7 @@ export class Replicas implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Of this process, as others know it. */
   readonly id = randomBytes(6).toString('hex');
   private joined = 1;
+  private form = '';
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -45,7 +46,17 @@ export class Replicas implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** The sorted set of all that hold a lease: the time of Redis, in milliseconds, at which it ends, by id. */
   get key(): string {
-    return this.redis.key('replicas');
+    return this.redis.key('replicas', this.form);
+  }
+
+  /** From the start on, only those share what Redis holds that keep it in the same form. */
+  keepIn(form: string): void {
+    this.form = form;
+  }
+
+  /** Settled when others can see this one, after at most a second. */
+  get counted(): Promise<void> {
+    return this.feed.counted;
   }
 
   /** How many there are, this one included, as PostgreSQL sees them. */

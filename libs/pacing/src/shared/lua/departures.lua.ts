@@ -13,16 +13,21 @@ export const departuresLua = `
 local WINDOW = ${SHARED_WINDOW_MS}
 local replica, limit, replicas, action, channel = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4]), ARGV[5], ARGV[6]
 
-local state = load(KEYS[2], function(state, ms)
-  for i = 1, #state.at do state.at[i] = state.at[i] - ms end
-  for _, name in ipairs({ 'from', 'even', 'decreased', 'throttled' }) do state[name] = state[name] - ms end
-end) or {
+local state, isLost = load(KEYS[2], {
   -- What left: when, and how many at that time; the oldest first.
   at = {}, count = {}, total = 0, from = 0, even = 0,
   part = 1, decreased = 0, throttled = 0,
-  -- The queue: its own name, virtual time, calls that were taken and that wait.
-  generation = text(now), virtual = 0, taken = 0, waiting = 0, version = seats.version,
-}
+  -- The queue: its own name, virtual time, turns that were taken or waited for, calls that wait, weights of their parties.
+  generation = text(now), virtual = 0, turns = 0, waiting = 0, weights = 0, version = seats.version,
+}, function(state, ms)
+  for i = 1, #state.at do state.at[i] = state.at[i] - ms end
+  for _, name in ipairs({ 'from', 'even', 'decreased', 'throttled' }) do state[name] = state[name] - ms end
+end)
+if isLost then
+  redis.call('DEL', KEYS[3], KEYS[4])
+  -- As if all that may leave in a window had just done so.
+  state.at, state.count, state.total = { now }, { limit }, limit
+end
 
 local function throttledPart()
   return math.min(1, state.part + (now - state.decreased) / 1000 * ${INCREASE_PER_S})
@@ -50,6 +55,7 @@ local perSecond = limitOf(seated)
 local whole = math.ceil(perSecond)
 local window = WINDOW / math.min(1, perSecond)
 local evenly = WINDOW / perSecond
+local oneTime = whole > ${EXACT_LIMIT} and WINDOW / ${EXACT_LIMIT} or 0
 local evenlyLater = WINDOW / limitOf(seated + coming)
 
 -- What no window reaches any more is forgotten, but for the last.
@@ -93,11 +99,26 @@ end
 local function note()
   local last = #state.at
   state.total = state.total + 1
-  if last > 0 and now - state.from <= (whole > ${EXACT_LIMIT} and WINDOW / ${EXACT_LIMIT} or 0) then
+  if last > 0 and now - state.from <= oneTime then
     state.at[last] = now
     state.count[last] = state.count[last] + 1
   else
     state.at[last + 1], state.count[last + 1], state.from = now, 1, now
+  end
+end
+
+-- Forgets a call that was noted then, or the next one after that: those of one time are noted under the last of them.
+-- Returns when it was noted.
+local function unnote(notedAt)
+  for i, at in ipairs(state.at) do
+    if at >= notedAt - 0.001 then
+      state.total, state.count[i] = state.total - 1, state.count[i] - 1
+      if state.count[i] == 0 then
+        table.remove(state.at, i)
+        table.remove(state.count, i)
+      end
+      return at
+    end
   end
 end
 
@@ -119,18 +140,29 @@ save(KEYS[2], state)
 return { 'throttled', text(now) }
 `;
 
-/** A call that Redis let out has left later than it thinks: now. ARGV: when it let it out. */
+/** A call that was let out has not left before now. ARGV: when it was let out. */
 export const againLua = `
-local letOutAt = tonumber(ARGV[7])
-for i = 1, #state.at do
-  -- Those of one time are noted under the last of them.
-  if state.at[i] >= letOutAt - 0.001 and state.count[i] > 0 then
-    state.count[i] = state.count[i] - 1
-    state.total = state.total - 1
-    note()
-    save(KEYS[2], state)
-    return { 'go', text(now) }
+if not unnote(tonumber(ARGV[7])) then return { 'gone', text(now) } end
+note()
+save(KEYS[2], state)
+return { 'go', text(now) }
+`;
+
+/** A call that left counts as later. ARGV: when it was let out, at the earliest; when it can have arrived. */
+export const lateLua = `
+local notedAt = unnote(tonumber(ARGV[7]))
+if notedAt then
+  local at = math.max(notedAt, math.min(now, tonumber(ARGV[8])))
+  local i = 1
+  while i <= #state.at and state.at[i] < at do i = i + 1 end
+  if i <= #state.at and state.at[i] - at <= oneTime then
+    state.count[i] = state.count[i] + 1
+  else
+    table.insert(state.at, i, at)
+    table.insert(state.count, i, 1)
   end
+  state.total = state.total + 1
+  save(KEYS[2], state)
 end
-return { 'gone', text(now) }
+return { 'noted', text(now) }
 `;

@@ -1,4 +1,4 @@
-import { MAX_WAITING } from '../../action-pacer.js';
+import { CALL } from '../../fair-queue.js';
 
 /** Longer than any call waits: for what is left behind. */
 const TICKETS_KEPT_MS = 60_000;
@@ -11,7 +11,7 @@ const AT_ONCE = 1_000;
  * known of each. Behind each party are two lists of tickets, the interactive calls and the bulk.
  */
 export const queueLua = `
-local DUE, WEIGHT, INTERACTIVE, BULK, SINCE = 1, 2, 3, 4, 5
+local DUE, WEIGHT, INTERACTIVE, BULK, SINCE, COUNTED = 1, 2, 3, 4, 5, 6
 
 local function kindOf(isBulk) return isBulk and BULK or INTERACTIVE end
 
@@ -50,13 +50,17 @@ end
 
 local function lengthOf(line) return line[INTERACTIVE] + line[BULK] end
 
+local function costOf(line) return math.max(1, math.floor(${CALL} / line[WEIGHT] + 0.5)) end
+
 -- Keeps what is known of a party; when nobody waits, everybody is even.
 local function keep(party, line)
   if state.waiting == 0 then
     redis.call('DEL', KEYS[3], KEYS[4])
-    lines, state.virtual = {}, 0
+    lines, state.virtual, state.weights = {}, 0, 0
     return
   end
+  local counted = lengthOf(line) > 0 and line[WEIGHT] or 0
+  state.weights, line[COUNTED] = state.weights + counted - line[COUNTED], counted
   lines[party] = line
   redis.call('HSET', KEYS[4], party, cmsgpack.pack(line))
   if lengthOf(line) > 0 then
@@ -69,16 +73,25 @@ end
 -- Something was lost: whoever waits sees it by the name, and comes anew.
 local function startAnew()
   redis.call('DEL', KEYS[3], KEYS[4])
-  lines, state.generation, state.virtual, state.waiting = {}, text(now), 0, 0
+  lines, state.generation, state.virtual, state.waiting, state.weights = {}, text(now), 0, 0, 0
+end
+
+if state.waiting < 0 then startAnew() end
+
+-- How the line of a party is, or becomes, with a call that comes now.
+local function lineWith(party, weight)
+  local known = lineOf(party)
+  local line = known and { unpack(known) } or { state.virtual, 1, 0, 0, state.turns + 1, 0 }
+  if lengthOf(line) == 0 then line[DUE] = math.max(line[DUE], state.virtual) end
+  line[WEIGHT] = weight or line[WEIGHT]
+  return line
 end
 
 local function add(party, weight, isBulk, ticket)
-  local line = lineOf(party) or { state.virtual, 1, 0, 0, state.taken }
-  if lengthOf(line) == 0 then line[DUE] = math.max(line[DUE], state.virtual) end
-  line[WEIGHT] = weight or line[WEIGHT]
+  local line = lineWith(party, weight)
   local kind = kindOf(isBulk)
   line[kind] = line[kind] + 1
-  state.waiting = state.waiting + 1
+  state.waiting, state.turns = state.waiting + 1, math.max(state.turns, line[SINCE])
   redis.call('RPUSH', listOf(party, kind), ticket)
   redis.call('PEXPIRE', listOf(party, kind), ${TICKETS_KEPT_MS})
   keep(party, line)
@@ -107,41 +120,55 @@ local function take()
   if not ticket then return nil end
   line[kind] = line[kind] - 1
   state.waiting = state.waiting - 1
-  state.virtual, state.taken = line[DUE], state.taken + 1
+  state.virtual, state.turns = line[DUE], state.turns + 1
   redis.call('ZREM', KEYS[3], name)
-  line[DUE], line[SINCE] = line[DUE] + 1 / line[WEIGHT], state.taken
+  line[DUE], line[SINCE] = line[DUE] + costOf(line), state.turns
   keep(party, line)
   return ticket
 end
 
+-- Of two calls due at the same time, with so many before them in their lines, the one whose line waits longer then.
+local function goesFirst(line, before, other, otherBefore)
+  local cost, otherCost = costOf(line), costOf(other)
+  if before > 0 and otherBefore > 0 and cost ~= otherCost then return cost > otherCost end
+  if before == otherBefore then return line[SINCE] < other[SINCE] end
+  return before < otherBefore
+end
+
+-- A call that comes now: its line, how many are before it there, and when it is due.
+local function newcomer(party, weight, isBulk)
+  local own = lineWith(party, weight)
+  local before = isBulk and lengthOf(own) or own[INTERACTIVE]
+  return own, before, own[DUE] + before * costOf(own)
+end
+
 -- How many calls leave before one that comes now.
 local function aheadOf(party, weight, isBulk)
-  local own = lineOf(party)
-  local before = own and (isBulk and lengthOf(own) or own[INTERACTIVE]) or 0
-  local due = math.max(own and own[DUE] or 0, state.virtual) + before / (weight or (own and own[WEIGHT]) or 1)
-  local since = own and own[SINCE] or state.taken
+  local own, before, due = newcomer(party, weight, isBulk)
   local ahead = before
   for other, line in pairs(waitingUntil(due)) do
     if other ~= party then
-      local dueBefore = (due - line[DUE]) * line[WEIGHT]
-      local isFirst = dueBefore < before
-        or dueBefore == before and (line[SINCE] < since or line[SINCE] == since and other < party)
-      local calls = isFirst and math.floor(dueBefore) + 1 or math.ceil(dueBefore)
-      ahead = ahead + math.min(lengthOf(line), calls)
+      local dueBefore = math.floor((due - line[DUE]) / costOf(line))
+      local isTied = line[DUE] + dueBefore * costOf(line) == due
+      local isLast = isTied and not goesFirst(line, dueBefore, own, before)
+      ahead = ahead + math.min(lengthOf(line), isLast and dueBefore or dueBefore + 1)
     end
   end
   return ahead
 end
 
+-- At least so many, without a look at anybody: the first call of each party that goes before.
+local function fewestAhead(party, weight, isBulk)
+  local own, before, due = newcomer(party, weight, isBulk)
+  local isAfterTied = before > 0 or own[SINCE] > state.turns
+  local parties = redis.call('ZCOUNT', KEYS[3], '-inf', (isAfterTied and '' or '(') .. string.format('%.17g', due))
+  return before + parties - (isAfterTied and lengthOf(own) > 0 and 1 or 0)
+end
+
 -- Which part of all calls a party gets that asks for all it can.
 local function shareOf(party, weight)
-  local own = lineOf(party)
-  weight = weight or (own and own[WEIGHT]) or 1
-  local all = weight
-  for other, line in pairs(waitingUntil('+inf')) do
-    if other ~= party then all = all + line[WEIGHT] end
-  end
-  return weight / all
+  local own = lineWith(party, weight)
+  return own[WEIGHT] / (state.weights - own[COUNTED] + own[WEIGHT])
 end
 
 -- Whether somebody still waits for the call: a ticket begins with its replica and epoch.
@@ -184,8 +211,10 @@ for of, tickets in pairs(others) do
   redis.call('PUBLISH', channel .. of, table.concat({ action, text(now), table.concat(tickets, ' ') }, ' '))
 end
 
+local function isOpen() return state.waiting == 0 and opensAt() <= now end
+
 local function waitOf(party, weight, isBulk)
-  return timeOf(aheadOf(party, weight, isBulk)) - now
+  return isOpen() and 0 or timeOf(aheadOf(party, weight, isBulk)) - now
 end
 
 local function answer(word)
@@ -202,38 +231,3 @@ local function answerWith(word, waitMs, party, weight)
   return reply
 end
 `;
-
-/** ARGV: party, weight or nothing, whether it is bulk, ticket or nothing, how long it may wait. */
-const callLua = `
-local party, weight, isBulk, ticket = ARGV[7], tonumber(ARGV[8]), ARGV[9] == 'bulk', ARGV[10]
-`;
-
-/** A call comes: it leaves, waits, or would have to wait longer than it may. */
-export const turnLua = `${callLua}
--- Asked before the replica lost Redis, and read after it had come back: its caller waits elsewhere.
-if seats.by[replica] and not isAwaited(ticket) then return answer('forgotten') end
-if state.waiting == 0 and opensAt() <= now then
-  depart()
-  return answer('go')
-end
-local waitMs = waitOf(party, weight, isBulk)
-if waitMs > tonumber(ARGV[11]) or state.waiting >= ${MAX_WAITING} then
-  return answerWith('busy', waitMs, party, weight)
-end
-add(party, weight, isBulk, ticket)
-return answer('wait')
-`;
-
-/** A call waits no longer. */
-export const withdrawLua = `${callLua}
-drop(party, isBulk, ticket)
-return answer('withdrawn')
-`;
-
-/** How things stand for a party. */
-export const outlookLua = `${callLua}
-return answerWith('outlook', waitOf(party, weight, isBulk), party, weight)
-`;
-
-/** The time has come at which a call may leave. */
-export const dispatchLua = `return answer('dispatched')`;

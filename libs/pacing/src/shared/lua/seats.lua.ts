@@ -9,12 +9,18 @@ local function text(number) return string.format('%.3f', number) end
 
 if now - tonumber(ARGV[1]) > ${STALE_MS} then return { 'late', text(now) } end
 
--- A clock that was put back would stop everything for as long: then what was noted before it is put back, too.
-local function load(key, putBack)
+-- What is kept under a key, or else what is new; and whether something was kept that makes no sense. A clock that was
+-- put back would stop everything for as long: then what was noted before it is put back, too.
+local function load(key, new, putBack)
+  new.saved = now
   local packed = redis.call('GET', key)
   local value = packed and cmsgpack.unpack(packed)
-  if value and value.saved > now then putBack(value, value.saved - now) end
-  return value
+  if not value then return new, false end
+  for name, each in pairs(new) do
+    if type(value[name]) ~= type(each) then return new, true end
+  end
+  if value.saved > now then putBack(value, value.saved - now) end
+  return value, false
 end
 
 local function save(key, value)
@@ -29,12 +35,12 @@ end
  */
 export const seatsLua = `
 local EPOCH, SINCE, UNTIL = 1, 2, 3
-local seats = load(KEYS[1], function(seats, ms)
+local seats = load(KEYS[1], { opens = now + ${SHARED_WINDOW_MS}, version = text(now), by = {} }, function(seats, ms)
   seats.opens = seats.opens - ms
   for _, seat in pairs(seats.by) do
     seat[SINCE], seat[UNTIL] = seat[SINCE] - ms, seat[UNTIL] - ms
   end
-end) or { opens = now + ${SHARED_WINDOW_MS}, version = text(now), by = {} }
+end)
 `;
 
 /**

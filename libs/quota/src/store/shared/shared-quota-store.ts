@@ -10,6 +10,7 @@ import { SharedUsage } from './shared-usage.js';
 import {
   giveBackScript,
   keysOf,
+  scriptsVersion,
   type TakeAnswer,
   type TakeQuestion,
   takeArguments,
@@ -45,8 +46,10 @@ export class SharedQuotaStore extends QuotaStore {
     private readonly redis: RedisLink,
     private readonly replicas: Replicas,
     maxTenants = MAX_TENANTS,
+    private readonly version = scriptsVersion,
   ) {
     super();
+    replicas.keepIn(version);
     const usageOf = (stored: StoredCounters, limits: PlannedLimits) =>
       new SharedUsage(replicas.id, stored, clock, limits);
     this.tenants = new KeptTenants(table, clock, usageOf, maxTenants);
@@ -149,17 +152,21 @@ export class SharedQuotaStore extends QuotaStore {
   }
 
   private answer(tenantId: string, question: TakeQuestion): Promise<TakeAnswer | undefined> {
-    const keys = keysOf((...parts) => this.redis.key(...parts), tenantId, question.windows);
+    const keys = this.keysOf(tenantId, question.windows);
     return this.redis.run(takeScript, [this.replicas.key, ...keys], takeArguments(question)).catch(undefinedWhenGone);
   }
 
   /** Never throws and is not waited for: what cannot be told now is in what this replica says of itself next. */
   private tellBack(tenantId: string, windows: Verdict['windows'], places: number, cost: Cost): void {
     if (!this.redis.isUp) return;
-    const keys = keysOf((...parts) => this.redis.key(...parts), tenantId, windows);
+    const keys = this.keysOf(tenantId, windows);
     const member = `${this.replicas.id}.${this.membership.round}`;
     const amounts = [places, cost.requests, cost.requests, cost.messages];
     this.redis.run(giveBackScript, keys, [member, ...amounts]).catch(undefinedWhenGone);
+  }
+
+  private keysOf(tenantId: string, windows: Verdict['windows']): [string, ...string[]] {
+    return keysOf((...parts) => this.redis.key('quota', this.version, ...parts), tenantId, windows);
   }
 
   private read(tenantId: string, usage: SharedUsage): Promise<void> {

@@ -1,4 +1,4 @@
-import type { RedisScript } from '#libs/platform';
+import { type RedisScript, versionOf } from '#libs/platform';
 import type { PlannedLimits } from '../../limits/limits.js';
 import { counterNames, type Verdict } from '../quota-store.js';
 
@@ -212,14 +212,14 @@ export const giveBackScript: RedisScript<void> = {
   read: () => undefined,
 };
 
+/** Those that run other scripts keep what these would not understand. */
+export const scriptsVersion = versionOf(takeScript, giveBackScript);
+
 /** The names of a tenant's hashes: of the tenant itself, and of the windows in the order of the counters. */
 export function keysOf(
   key: (...parts: string[]) => string,
   tenantId: string,
   windows: Verdict['windows'],
 ): [string, ...string[]] {
-  return [
-    key('quota', tenantId),
-    ...counterNames.map((name) => key('quota', tenantId, name, String(windows[name].startMs))),
-  ];
+  return [key(tenantId), ...counterNames.map((name) => key(tenantId, name, String(windows[name].startMs)))];
 }

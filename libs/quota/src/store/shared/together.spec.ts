@@ -114,6 +114,17 @@ describe.runIf(hasRedis)('replicas on one Redis and one PostgreSQL', () => {
     expect(await left(one, limits)).toBeLessThanOrEqual(1_000 - 21);
   });
 
+  it('keep to their parts while one runs another version than the other', async () => {
+    for (const version of ['this', 'another']) {
+      processes.push(await startQuota(database.url, systemClock, redis.url, version));
+    }
+    await until(() => processes.every(({ replicas }) => replicas.count === 2 && replicas.sharedPart === 0.5));
+    const rate = { perSecond: 0.01, burst: 40 };
+    expect(await takeOnAll(80, { ...unlimited, rate })).toBe(40);
+    tenant += '-places';
+    expect(await takeOnAll(80, { ...unlimited, concurrency: 20 })).toBe(20);
+  });
+
   describe('one that cannot reach Redis', () => {
     let proxy: SeverableProxy;
     beforeEach(async () => {
