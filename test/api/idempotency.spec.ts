@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
+import { DataSource } from 'typeorm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, startStack, type TestTenant } from '../support/stack.js';
 
@@ -29,6 +30,30 @@ function create(key: string | undefined, text = 'Hello', { by = tenant, url = st
   if (key !== undefined) post.set('Idempotency-Key', key);
   return post.send({ prefilledMessage: text, imageFormat: 'PNG' });
 }
+function message(key: string, content: object = { text: 'Hello' }) {
+  return request(stack.url)
+    .post('/v1/messages')
+    .auth(tenant.clientSecret, { type: 'bearer' })
+    .set('Idempotency-Key', key)
+    .send({
+      channelType: 'whatsapp',
+      type: 'message',
+      messageType: 'text',
+      from: tenant.phoneNumber,
+      to: '8613900005678',
+      content,
+    });
+}
+
+/** As if the first call with the key had come so much earlier. */
+const age = (key: string, seconds: number) =>
+  stack.app
+    .get(DataSource)
+    .query(`UPDATE idempotency_key SET claimed_at = claimed_at - $2 * interval '1 second' WHERE key = $1`, [
+      key,
+      seconds,
+    ]);
+
 const countOf = async (action: string) => (await stack.sandbox.calls(action)).length;
 
 describe('an Idempotency-Key', () => {
@@ -58,6 +83,15 @@ describe('an Idempotency-Key', () => {
     expect(again.headers['idempotency-replayed']).toBe('true');
   });
 
+  it('does not look at the order of members, at any depth', async () => {
+    const key = randomUUID();
+    await message(key, { text: 'Hello', more: [{ a: 1, b: { c: [1, 2], d: 'x' } }] });
+    const again = await message(key, { more: [{ b: { d: 'x', c: [1, 2] }, a: 1 }], text: 'Hello' });
+    expect([again.status, again.headers['idempotency-replayed']]).toEqual([201, 'true']);
+    const other = await message(key, { more: [{ b: { d: 'x', c: [2, 1] }, a: 1 }], text: 'Hello' });
+    expect(other.status).toBe(422);
+  });
+
   it('replays a refusal, too', async () => {
     const key = randomUUID();
     const code = 'InvalidParameter.PhoneNumberError';
@@ -84,6 +118,25 @@ describe('an Idempotency-Key', () => {
     expect(left).toMatch(/^\d+$/);
     expect(leftOf(await create(key, 'Something else'))).toBe(left);
     expect(leftOf(await create('two words'))).toBe(left);
+  });
+
+  it('is counted in the usage as it is recorded in the trail', async () => {
+    const other = await stack.createTenant();
+    const get = async (path: string) =>
+      (await request(stack.url).get(path).auth(other.clientSecret, { type: 'bearer' })).body;
+    const key = randomUUID();
+    const keys = [key, key, 'two words', key];
+    const texts = ['Hello', 'Something else', 'Hello', 'Hello'];
+    const replies = [];
+    for (const [i, text] of texts.entries()) replies.push((await create(keys[i], text, { by: other })).status);
+    expect(replies).toEqual([201, 422, 400, 201]);
+    const recorded = (await get(`/v1/audit-events?action=${CREATE}`)).items as { outcome: string }[];
+    expect(recorded.map(({ outcome }) => outcome).sort()).toEqual(['refused', 'refused', 'refused', 'succeeded']);
+    const used = (await get('/v1/usage')).items as { outcome: string; calls: number; messages: number }[];
+    expect(used.map(({ outcome, calls }) => [outcome, calls])).toEqual([
+      ['refused', 3],
+      ['succeeded', 1],
+    ]);
   });
 
   it('belongs to one tenant', async () => {
@@ -129,59 +182,58 @@ describe('an Idempotency-Key', () => {
 });
 
 describe('a change whose connection was cut', () => {
-  it.each([
-    ['after', 'succeeded', 201],
-    ['before', 'failed', 201],
-  ] as const)(
-    '%s the effect is settled by reading, and never sent twice under its key',
-    async (drop, outcome, status) => {
-      const key = randomUUID();
-      const text = `unique ${key}`;
-      await stack.sandbox.fail({ action: CREATE, times: 1, drop });
-      const first = await create(key, text);
-      expect(first.body).toMatchObject({ status: 502, code: 'outcome_unknown' });
-      const [path] = /\/v1\/audit-events\/\w+/.exec(first.body.detail)!;
-      const event = async () => (await request(stack.url).get(path).auth(tenant.clientSecret, { type: 'bearer' })).body;
-      expect(await event()).toMatchObject({ outcome: 'unknown', action: CREATE, status: 502 });
-      expect((await create(key, text)).status).toBe(409);
-      expect(await countOf(CREATE)).toBe(1);
+  const cut = async (key: string, drop: 'before' | 'after') => {
+    await stack.sandbox.fail({ action: CREATE, times: 1, drop });
+    const { body } = await create(key, key);
+    expect(body).toMatchObject({ status: 502, code: 'outcome_unknown' });
+    const [path] = /\/v1\/audit-events\/\w+/.exec(body.detail)!;
+    const event = async () => (await request(stack.url).get(path).auth(tenant.clientSecret, { type: 'bearer' })).body;
+    expect(await event()).toMatchObject({ outcome: 'unknown', action: CREATE, status: 502 });
+    expect((await create(key, key)).status).toBe(409);
+    expect(await countOf(CREATE)).toBe(1);
+    return event;
+  };
+  const codesOf = async (text: string) => {
+    const { body } = await request(stack.url)
+      .get(`/v1/phone-numbers/${tenant.phoneNumber}/qr-codes`)
+      .auth(tenant.clientSecret, { type: 'bearer' });
+    return body.items.filter((code: { prefilledMessage: string }) => code.prefilledMessage === text);
+  };
 
-      await expect.poll(async () => (await event()).outcome, { timeout: 5_000 }).toBe(outcome);
-      expect((await event()).outcomes).toMatchObject([{ outcome, settledBy: LIST }, { outcome: 'unknown' }]);
+  it('after the effect is settled by reading soon, and replayed', async () => {
+    const key = randomUUID();
+    const event = await cut(key, 'after');
+    await expect.poll(async () => (await event()).outcome, { timeout: 5_000 }).toBe('succeeded');
+    expect((await event()).outcomes).toMatchObject([{ outcome: 'succeeded', settledBy: LIST }, { outcome: 'unknown' }]);
+    const again = await create(key, key);
+    expect([again.status, again.headers['idempotency-replayed']]).toEqual([201, 'true']);
+    expect(await countOf(CREATE)).toBe(1);
+    expect(await codesOf(key)).toHaveLength(1);
+  });
 
-      const again = await create(key, text);
-      expect(again.status).toBe(status);
-      expect(again.headers['idempotency-replayed']).toBe(drop === 'after' ? 'true' : undefined);
-      expect(await countOf(CREATE)).toBe(drop === 'after' ? 1 : 2);
-      const codes = await request(stack.url)
-        .get(`/v1/phone-numbers/${tenant.phoneNumber}/qr-codes`)
-        .auth(tenant.clientSecret, { type: 'bearer' });
-      expect(
-        codes.body.items.filter((code: { prefilledMessage: string }) => code.prefilledMessage === text),
-      ).toHaveLength(1);
-    },
-  );
+  it('before the effect counts as not made only when no proxy can hold it any more, and is then sent again', async () => {
+    const key = randomUUID();
+    const event = await cut(key, 'before');
+    await expect.poll(() => countOf(LIST), { timeout: 5_000 }).toBe(1);
+    await age(key, 45);
+    expect((await create(key, key)).body).toMatchObject({ status: 409, code: 'outcome_unknown' });
+    expect((await event()).outcome).toBe('unknown');
+    expect(await countOf(CREATE)).toBe(1);
+
+    await age(key, 46);
+    const again = await create(key, key);
+    expect([again.status, again.headers['idempotency-replayed']]).toEqual([201, undefined]);
+    expect((await event()).outcomes).toMatchObject([{ outcome: 'failed', settledBy: LIST }, { outcome: 'unknown' }]);
+    expect(await codesOf(key)).toHaveLength(1);
+  });
 
   it('and that leaves nothing to read stays unknown', async () => {
     const key = randomUUID();
     await stack.sandbox.fail({ action: 'SendChatappMessage', times: 1, drop: 'after' });
-    const message = {
-      channelType: 'whatsapp',
-      type: 'message',
-      messageType: 'text',
-      from: tenant.phoneNumber,
-      to: '8613900005678',
-      content: { text: 'Hello' },
-    };
-    const send = () =>
-      request(stack.url)
-        .post('/v1/messages')
-        .auth(tenant.clientSecret, { type: 'bearer' })
-        .set('Idempotency-Key', key)
-        .send(message);
-    expect((await send()).body.code).toBe('outcome_unknown');
+    expect((await message(key)).body.code).toBe('outcome_unknown');
     await sleep(1_500);
-    expect((await send()).status).toBe(409);
+    await age(key, 91);
+    expect((await message(key)).body).toMatchObject({ status: 409, code: 'outcome_unknown' });
     expect(await countOf('SendChatappMessage')).toBe(1);
   });
 });

@@ -1,5 +1,10 @@
+import type { FastifyRequest } from 'fastify';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Problem } from '#libs/platform';
+import { TenantDirectory } from '#libs/tenancy';
+import { operationsByAction } from '../../libs/facade/src/operations.js';
+import { Refusals } from '../../libs/facade/src/refusals.js';
 import { type Reply, send } from '../auth/requests.js';
 import { OPERATOR, type Stack, startStack, type TestTenant } from '../support/stack.js';
 
@@ -162,5 +167,35 @@ describe('strangers', () => {
   it('do not hide a tenant at the same address', async () => {
     const headers = { 'x-forwarded-for': '203.0.113.9' };
     expect(await eventsOf(await asTenant('/v1/phone-numbers', { headers }))).toHaveLength(1);
+  });
+});
+
+describe('a tenant that is refused at any speed', () => {
+  const MOST = 6_000;
+  const call = (secret: string) =>
+    send(`${stack.url}/v1/flows?unknown=1`, { headers: { authorization: `Bearer ${secret}` } });
+
+  it('fills 6,000 rows a minute at most; the usage and a metric count the others', async () => {
+    const [busy, other] = [await stack.createTenant(), await stack.createTenant()];
+    const refusals = stack.app.get(Refusals);
+    const operation = operationsByAction.get('ListFlow')!;
+    const tenant = (await stack.app.get(TenantDirectory).get(busy.id))!;
+    const request = { caller: { kind: 'tenant', tenant }, id: 'refused', ip: '127.0.0.1' } as unknown as FastifyRequest;
+    const refuse = () => refusals.note(operation, tenant, new Problem('not_found', 'There is none.'), request);
+    await Promise.all(Array.from({ length: MOST }, refuse));
+    for (const secret of [busy.clientSecret, other.clientSecret]) expect((await call(secret)).status).toBe(400);
+    const { rows } = await admin.query(
+      `SELECT tenant_id AS id, count(*)::int AS n FROM audit_event
+       WHERE tenant_id = ANY ($1) AND outcome = 'refused' GROUP BY 1 ORDER BY 2`,
+      [[busy.id, other.id]],
+    );
+    expect(rows).toEqual([
+      { id: other.id, n: 1 },
+      { id: busy.id, n: MOST },
+    ]);
+    const { body } = await send(`${stack.url}/v1/usage`, { headers: { authorization: `Bearer ${busy.clientSecret}` } });
+    expect(body).toMatchObject({ items: [{ action: 'ListFlow', outcome: 'refused', calls: MOST + 1 }] });
+    const metrics = await (await fetch(`${stack.url}/metrics`)).text();
+    expect(metrics).toContain('cams_gateway_refusals_unrecorded_total 1');
   });
 });

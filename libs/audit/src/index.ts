@@ -1,5 +1,6 @@
 export { AuditModule, auditSchema } from './audit.module.js';
-export { newEventId } from './record/event-id.js';
+export { cleanText } from './record/clean-text.js';
+export { newEventId, timeOfEvent } from './record/event-id.js';
 export { CurrentFacts, factsOf, type RequestFacts, systemFacts } from './record/request-facts.js';
 export { Trail } from './record/trail.js';
 export type { Outcome, TrailEvent } from './record/trail-event.js';

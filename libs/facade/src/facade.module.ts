@@ -15,6 +15,7 @@ import { OwnershipCheck } from './ownership-check.js';
 import { Changes } from './reads/changes.js';
 import { ReadMetrics } from './reads/read-metrics.js';
 import { Reads } from './reads/reads.js';
+import { Refusals } from './refusals.js';
 import { Sending } from './sending.js';
 import { Settler } from './settling/settler.js';
 import { SettlingSweep } from './settling/sweep.js';
@@ -30,6 +31,7 @@ import { StraightWay } from './straight-way.js';
     OwnershipCheck,
     ConcernedTenant,
     Sending,
+    Refusals,
     Reads,
     ReadMetrics,
     Changes,

@@ -5,6 +5,8 @@ import { Idempotency, idempotencyKey, type KeyedCall, type KnownKey, type Stored
 import { type CommitEntry, type ErrorCodeName, Problem, type UpstreamError } from '#libs/platform';
 import type { TenantCall } from './call.js';
 import { type Failure, outcomeUnknown } from './failure.js';
+import type { Operation } from './operation/operation.js';
+import type { ReadRequest } from './operation/request.js';
 import { Settler } from './settling/settler.js';
 
 /** No call takes longer: the deadline for CAMS and for the commits around it. A claim older than that was left behind. */
@@ -17,6 +19,9 @@ interface StoredProblem {
   readonly detail: string;
   readonly upstream?: UpstreamError;
 }
+
+/** What has to be known of a call to know its key. */
+type KeyableCall = Pick<TenantCall, 'operation' | 'tenant' | 'read'>;
 
 type ClaimedKey = Extract<KnownKey, { state: 'claimed' }>;
 
@@ -39,21 +44,31 @@ export class KeyedCalls {
   ) {}
 
   /**
-   * The key of a call and what it stands for; `undefined` where the caller gave none.
+   * The key of a change and what it stands for; `undefined` where the caller gave none.
    * @throws {Problem} 400 for a malformed one
    */
-  keyOf({ operation, tenant, read }: TenantCall, request: FastifyRequest): KeyedCall | undefined {
+  keyOf({ operation, tenant, read }: KeyableCall, request: FastifyRequest): KeyedCall | undefined {
+    if (operation.action.effect === 'read') return undefined;
     const key = idempotencyKey(request.headers['idempotency-key']);
-    if (key === undefined) return undefined;
-    // The validated parameters, not the bytes: the same request written otherwise is the same request.
-    const content = JSON.stringify([operation.id, Object.entries(read.parameters).sort()]);
-    return { tenantId: tenant.id, key, requestHash: createHash('sha256').update(content).digest('hex') };
+    return key === undefined ? undefined : { tenantId: tenant.id, key, requestHash: requestHash(operation, read) };
   }
 
-  /** What the first call with this key was answered, or why it cannot be said; `undefined` when this is the first. */
-  async repetitionOf(call: TenantCall, key: KeyedCall): Promise<Repetition | undefined> {
-    let known = await this.keys.find(key);
-    if (known?.state === 'claimed' && !isRunning(known) && (await this.findOut(call, known))) {
+  /**
+   * What is known of a key; `undefined` when it is free.
+   * @throws {Problem} `idempotency_key_reused` when it belongs to another request
+   */
+  find(key: KeyedCall): Promise<KnownKey | undefined> {
+    return this.keys.find(key);
+  }
+
+  /**
+   * What the first call with this key was answered, or why it cannot be said; `undefined` when the key turns out to be
+   * free again.
+   * @param found what is known of it
+   */
+  async repetitionOf(call: KeyableCall, key: KeyedCall, found: KnownKey): Promise<Repetition | undefined> {
+    let known: KnownKey | undefined = found;
+    if (known.state === 'claimed' && !isRunning(known) && (await this.findOut(call, known))) {
       known = await this.keys.find(key);
     }
     if (!known) return undefined;
@@ -72,6 +87,11 @@ export class KeyedCalls {
     return key ? this.keys.claim(key, eventId) : {};
   }
 
+  /** Rows to commit when the call was not made. */
+  release(key: KeyedCall | undefined, eventId: string): CommitEntry {
+    return key ? this.keys.release(eventId) : {};
+  }
+
   /** Rows to commit with a success. */
   settle(key: KeyedCall | undefined, eventId: string, reply: StoredReply): CommitEntry {
     return key ? this.keys.settle(eventId, reply) : {};
@@ -87,9 +107,33 @@ export class KeyedCalls {
   }
 
   /** The repetition brings along what the trail does not keep of the first call, such as texts. */
-  private findOut({ operation, tenant, read }: TenantCall, { eventId }: ClaimedKey): Promise<boolean> {
-    return this.settler.settle({ eventId, action: operation.route.action, tenant, parameters: read.parameters });
+  private findOut({ operation, tenant, read }: KeyableCall, { eventId, ageMs }: ClaimedKey): Promise<boolean> {
+    const change = { eventId, action: operation.route.action, tenant, parameters: read.parameters };
+    return this.settler.settle(change, ageMs);
   }
+}
+
+/** Of the validated parameters, not the bytes: the same request written otherwise is the same request. */
+function requestHash({ id, action }: Operation, { parameters }: ReadRequest): string {
+  const content = Object.entries(parameters)
+    .map(([name, value]) => [name, action.request[name]?.json ? inOrder(value) : value])
+    .sort();
+  return createHash('sha256')
+    .update(JSON.stringify([id, content]))
+    .digest('hex');
+}
+
+/** JSON with the members of all objects in the order of their names. */
+function inOrder(json: string): string {
+  return JSON.stringify(JSON.parse(json), (_name, value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(byName))
+      : value,
+  );
+}
+
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 function isRunning({ ageMs }: ClaimedKey): boolean {

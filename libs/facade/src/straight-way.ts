@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Redactor, Trail } from '#libs/audit';
 import { callerOf } from '#libs/auth';
 import type { KeyedCall } from '#libs/idempotency';
-import { Problem } from '#libs/platform';
+import { isRefusal } from '#libs/platform';
 import { type Admission, Quota } from '#libs/quota';
 import type { Tenant } from '#libs/tenancy';
 import { eventOf, type TenantCall } from './call.js';
@@ -16,9 +16,17 @@ import { OwnershipCheck } from './ownership-check.js';
 import { Changes } from './reads/changes.js';
 import { answerRead, outcomeOfRead } from './reads/read-answer.js';
 import { Reads } from './reads/reads.js';
+import { Refusals } from './refusals.js';
 import { answered, outcomeOf, Sending, type Sent } from './sending.js';
 import { Settler } from './settling/settler.js';
 import { type Waiting, waitingOf } from './waiting.js';
+
+/** How a call was let in. */
+interface Entry {
+  readonly admission: Admission;
+  readonly key: KeyedCall | undefined;
+  readonly repetition?: Repetition;
+}
 
 /**
  * The one way a call of a tenant goes, to CAMS and back. Before it, the access guard has authenticated the caller,
@@ -30,6 +38,7 @@ export class StraightWay {
   constructor(
     private readonly ownership: OwnershipCheck,
     private readonly quota: Quota,
+    private readonly refusals: Refusals,
     private readonly keys: KeyedCalls,
     private readonly trail: Trail,
     private readonly redactor: Redactor,
@@ -49,24 +58,26 @@ export class StraightWay {
     const tenant = tenantOf(request);
     let read: ReadRequest;
     let waiting: Waiting;
-    let admission: Admission;
+    let entry: Entry;
     try {
       read = operation.request.read(request);
       waiting = waitingOf(operation, request, reply);
       await this.ownership.check(operation, tenant, read);
-      admission = await this.quota.admit(tenant, { messages: operation.messages(request.body) });
+      entry = await this.letIn(operation, tenant, read, request);
     } catch (error) {
-      throw await this.refuse(operation, tenant, error, request, reply);
+      await this.refusals.note(operation, tenant, error, request);
+      throw error;
     }
+    const { admission } = entry;
     const event = eventOf(operation, request, this.redactor, read);
     const call: TenantCall = { operation, tenant, read, admission, event, waiting, startedAt };
     try {
       return await (operation.action.effect === 'read'
         ? this.look(call, request, reply)
-        : this.change(call, request, reply));
+        : this.change(call, entry, request, reply));
     } catch (error) {
       // CAMS was not asked: what was turned away before it was recorded costs nothing.
-      if (!request.isRecorded) admission.uncharge();
+      if (!request.isRecorded) admission.settle(event.action, 'refused');
       throw error;
     } finally {
       admission.release();
@@ -74,21 +85,25 @@ export class StraightWay {
     }
   }
 
-  /** A call that is turned away costs nothing; it is recorded like any other. @returns what to throw */
-  private async refuse(
+  /** A repetition costs nothing, so it is let in whatever is used up of the longer quotas. @throws {Problem} */
+  private async letIn(
     operation: Operation,
     tenant: Tenant,
-    error: unknown,
+    read: ReadRequest,
     request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<unknown> {
-    reply.headers({ ...(await this.quota.headersFor(tenant)) });
-    const event = eventOf(operation, request, this.redactor);
-    const status = error instanceof Problem ? error.status : 500;
-    request.isRecorded = true;
-    await this.quota.refused(tenant, event.action);
-    await this.trail.recordRead(event, { outcome: status < 500 ? 'refused' : 'failed', status });
-    return error;
+  ): Promise<Entry> {
+    const cost = { messages: operation.messages(request.body) };
+    const key = this.keys.keyOf({ operation, tenant, read }, request);
+    const known = key && (await this.keys.find(key));
+    if (!known) return { key, admission: await this.quota.admit(tenant, cost) };
+    const admission = await this.quota.admitFree(tenant);
+    let repetition: Repetition | undefined;
+    try {
+      repetition = await this.keys.repetitionOf({ operation, tenant, read }, key, known);
+    } finally {
+      if (!repetition) admission.release();
+    }
+    return repetition ? { key, repetition, admission } : { key, admission: await this.quota.admit(tenant, cost) };
   }
 
   /** Changes nothing: recorded when it is over, and answered even where that cannot be recorded. */
@@ -104,9 +119,12 @@ export class StraightWay {
   }
 
   /** Changes something: its intent is durable before CAMS hears of it, its outcome before the caller does. */
-  private async change(call: TenantCall, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const key = this.keys.keyOf(call, request);
-    const repetition = key && (await this.keys.repetitionOf(call, key));
+  private async change(
+    call: TenantCall,
+    { key, repetition }: Entry,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
     if (repetition) return this.repeat(call, repetition, request, reply);
     await this.intend(call, key, request);
     const sent = await this.send(call);
@@ -114,7 +132,7 @@ export class StraightWay {
     return this.answer(call, sent, reply);
   }
 
-  /** Nothing is tried, and nothing of the longer quotas is spent. */
+  /** Nothing is tried. */
   private async repeat(
     { admission, event, startedAt }: TenantCall,
     repetition: Repetition,
@@ -123,9 +141,9 @@ export class StraightWay {
   ): Promise<unknown> {
     const { status } = repetition.problem ?? repetition;
     const outcome = { outcome: 'refused', status, durationMs: performance.now() - startedAt } as const;
-    admission.settle(event.action, 'refused');
     await this.trail.record(event, outcome);
     request.isRecorded = true;
+    admission.settle(event.action, 'refused');
     if (repetition.problem) throw repetition.problem;
     reply.headers({ ...repetition.headers });
     return repetition.body;
@@ -137,7 +155,7 @@ export class StraightWay {
     key: KeyedCall | undefined,
     request: FastifyRequest,
   ): Promise<void> {
-    const claimed = await this.trail.intend(event, this.keys.claim(key, event.id));
+    const claimed = await this.trail.intend(event, this.keys.claim(key, event.id), this.keys.release(key, event.id));
     request.isRecorded = true;
     if (!key || claimed.has(event.id)) return;
     admission.settle(event.action, 'refused');
@@ -166,7 +184,11 @@ export class StraightWay {
         });
     admission.settle(event.action, outcome.outcome);
     try {
-      await this.trail.conclude(event, outcome, { ...settled, ...news });
+      await this.trail.conclude(event, outcome, { ...settled, ...news }).catch((error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        // The reply cannot be kept, but how the call ended can: the key stays claimed.
+        return this.trail.conclude(event, outcome, news);
+      });
     } catch (error) {
       throw outcomeUnknown(operation, event.id, 503, error);
     }

@@ -1,3 +1,4 @@
+import { cleanText } from '#libs/audit';
 import type { ActionName, CamsError } from '#libs/cams';
 import type { AccountBusy, Pacer } from '#libs/pacing';
 import { Problem, type UpstreamError } from '#libs/platform';
@@ -101,7 +102,7 @@ function idHeader({ requestId }: CamsError): Record<string, string> {
 }
 
 function clipped(message: string): string {
-  return message.slice(0, MAX_MESSAGE_LENGTH);
+  return cleanText(message, MAX_MESSAGE_LENGTH);
 }
 
 function retryAfterSeconds({ retryAfterMs }: CamsError): number {

@@ -20,13 +20,16 @@ export const claimPart: CommitPart = {
     JOIN json_to_recordset(${parameter}) AS r("eventId" text) ON k.event_id = r."eventId"`,
 };
 
-/** Rows `{eventId, status, body, camsRequestId}`. */
+/**
+ * Rows `{eventId, status, body, camsRequestId}`; `body` is JSON in a text. So PostgreSQL need not understand the escapes
+ * in it, of which it refuses some that CAMS may use: NUL, and half of a surrogate pair.
+ */
 export const settlePart: CommitPart = {
   name: 'idempotency_settle',
   sql: (parameter) => `
     UPDATE idempotency_key k
-    SET status = r.status, reply = r.body, cams_request_id = r."camsRequestId"
-    FROM json_to_recordset(${parameter}) AS r("eventId" text, status integer, body json, "camsRequestId" text)
+    SET status = r.status, reply = r.body::json, cams_request_id = r."camsRequestId"
+    FROM json_to_recordset(${parameter}) AS r("eventId" text, status integer, body text, "camsRequestId" text)
     WHERE k.event_id = r."eventId" AND k.status IS NULL`,
 };
 

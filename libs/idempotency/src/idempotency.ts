@@ -81,8 +81,8 @@ export class Idempotency implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   /** To commit with an outcome that is known. */
-  settle(eventId: string, reply: StoredReply): CommitEntry {
-    return { [settlePart.name]: [{ eventId, ...reply }] };
+  settle(eventId: string, { status, body, camsRequestId }: StoredReply): CommitEntry {
+    return { [settlePart.name]: [{ eventId, status, body: JSON.stringify(body), camsRequestId }] };
   }
 
   /** To commit with the outcome "nothing was done": the key is free again. */

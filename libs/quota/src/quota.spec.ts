@@ -114,7 +114,7 @@ describe('a refusal', () => {
   });
 
   it('counts in the usage without counting against a limit', async () => {
-    await gateway.quota.refused(tenant, 'SendChatappMessage');
+    await gateway.quota.turnedAway(tenant, 'SendChatappMessage', 'refused');
     await gateway.ledger.flush();
     expect(
       await gateway.source.query('SELECT action, outcome, calls FROM usage_hour WHERE tenant_id = $1', [tenant.id]),

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Problem } from '#libs/platform';
-import { Admission, usageRow } from './admission/admission.js';
+import { Admission, NOTHING, usageRow } from './admission/admission.js';
 import { quotaExceeded } from './admission/quota-exceeded.js';
 import { type RateLimitHeaders, rateLimitHeaders } from './admission/rate-limit-headers.js';
 import { Standings } from './admission/standing.js';
@@ -10,6 +10,7 @@ import { LimitsDirectory, type TenantOnPlan } from './limits/limits-directory.js
 import { boundBy } from './store/bound-by.js';
 import { type Balances, type Cost, QuotaStore, type Verdict } from './store/quota-store.js';
 import { CLOCK, type Clock } from './time/clock.js';
+import type { Outcome } from './usage/outcome.js';
 
 /** How things stand for a call that came now. */
 export interface Preview {
@@ -42,10 +43,12 @@ export class Quota {
    */
   admit(tenant: TenantOnPlan, { messages }: Pick<Cost, 'messages'>): Admission | Promise<Admission> {
     mustBeCount(messages);
-    const limits = this.limits.of(tenant);
-    return limits instanceof Promise
-      ? limits.then((loaded) => this.admitWithin(loaded, tenant.id, messages))
-      : this.admitWithin(limits, tenant.id, messages);
+    return this.admitAt(tenant, { requests: 1, messages });
+  }
+
+  /** As {@link admit} for a call of which nothing comes: it keeps to rate and concurrency, and costs nothing. */
+  admitFree(tenant: TenantOnPlan): Admission | Promise<Admission> {
+    return this.admitAt(tenant, NOTHING);
   }
 
   /**
@@ -64,22 +67,30 @@ export class Quota {
     mustBeCount(messages);
     const limits = await this.limits.of(tenant);
     const balances = await this.store.look(tenant.id, limits);
-    const bound = boundBy(balances, messages);
+    const bound = boundBy(balances, { requests: 1, messages });
     return { limits, balances, ...(bound && { refusal: quotaExceeded(bound, balances, limits, messages) }) };
   }
 
-  /** Counts in the usage a call that was refused, here or elsewhere, without ever being let in. */
-  async refused(tenant: TenantOnPlan, action: string): Promise<void> {
+  /** Counts in the usage a call that ended, here or elsewhere, without ever being let in. */
+  async turnedAway(tenant: TenantOnPlan, action: string, outcome: Outcome): Promise<void> {
     const { timeZone } = await this.limits.of(tenant);
-    this.ledger.count(usageRow(tenant.id, timeZone, this.clock.wallMs(), action, 'refused', 0));
+    this.ledger.count(usageRow(tenant.id, timeZone, this.clock.wallMs(), action, outcome, 0));
   }
 
-  private admitWithin(limits: PlannedLimits, tenantId: string, messages: number): Admission | Promise<Admission> {
-    const verdict = this.store.take(tenantId, limits, messages);
+  private admitAt(tenant: TenantOnPlan, cost: Cost): Admission | Promise<Admission> {
+    const limits = this.limits.of(tenant);
+    return limits instanceof Promise
+      ? limits.then((loaded) => this.admitWithin(loaded, tenant.id, cost))
+      : this.admitWithin(limits, tenant.id, cost);
+  }
+
+  private admitWithin(limits: PlannedLimits, tenantId: string, cost: Cost): Admission | Promise<Admission> {
+    const { messages, requests } = cost;
+    const verdict = this.store.take(tenantId, limits, messages, requests);
     const answer = (taken: Verdict) => {
       if (taken.bound) throw quotaExceeded(taken.bound, taken.balances, limits, messages);
       const standing = this.standings.enter(tenantId, taken);
-      return new Admission(tenantId, limits, taken.windows, standing, messages, this.store, this.ledger, this.clock);
+      return new Admission(tenantId, limits, taken.windows, standing, cost, this.store, this.ledger, this.clock);
     };
     return verdict instanceof Promise ? verdict.then(answer) : answer(verdict);
   }

@@ -11,6 +11,8 @@ import type { Change, Outcome, SettledOutcome, TrailEvent } from './trail-event.
 import { type EventRow, eventRow, outcomeRow } from './trail-rows.js';
 
 const RETRY_AFTER_S = '1';
+/** What became of a call that was not made because it could not be recorded. */
+const REFUSED_UNRECORDED: Outcome = { outcome: 'refused', status: 503 };
 
 /**
  * Writes the trail. A promise that resolves means that the record is durable.
@@ -49,7 +51,7 @@ export class Trail {
    * @throws {Problem} `trail_unavailable`; then nothing was written
    */
   async record(event: TrailEvent, outcome: Outcome, riders?: CommitEntry): Promise<void> {
-    await this.demand({ ...riders, audit_event: [this.row(event, outcome)] });
+    await this.commits.commit({ ...riders, audit_event: [this.row(event, outcome)] }).catch(unrecorded);
   }
 
   /** As {@link record} for what may go on unrecorded: never throws, but counts what was lost. */
@@ -66,11 +68,13 @@ export class Trail {
 
   /**
    * Records what is about to be asked of CAMS.
+   * @param undoing riders for where nobody knows whether this was recorded: then it is recorded as refused, as soon as can be
    * @returns the ids that the results of the riders' parts named
    * @throws {Problem} `trail_unavailable`; then it must not be asked
    */
-  intend(event: TrailEvent, riders?: CommitEntry): Promise<ReadonlySet<string>> {
-    return this.demand({ ...riders, audit_event: [this.row(event)] });
+  intend(event: TrailEvent, riders?: CommitEntry, undoing?: CommitEntry): Promise<ReadonlySet<string>> {
+    const correction = () => ({ ...undoing, audit_outcome: [outcomeRow(event.id, REFUSED_UNRECORDED)] });
+    return this.commits.commit({ ...riders, audit_event: [this.row(event)] }, correction).catch(unrecorded);
   }
 
   /**
@@ -146,10 +150,6 @@ export class Trail {
 
   private row(event: TrailEvent, outcome?: Outcome): EventRow {
     return eventRow(event, event.resource === undefined ? undefined : this.redactor.resource(event.resource), outcome);
-  }
-
-  private demand(entry: CommitEntry): Promise<ReadonlySet<string>> {
-    return this.commits.commit(entry).catch(unrecorded);
   }
 }
 

@@ -19,6 +19,8 @@ export interface Settlement {
   finding(change: Parameters, payload: Payload): Finding;
   /** What it says that there is nothing to be read; left out where that says nothing. */
   readonly absent?: Exclude<Finding, undefined>;
+  /** Needs something that the trail never keeps. */
+  readonly beyondTrail?: true;
 }
 
 export type Settlements = Readonly<Partial<Record<ActionName, Settlement>>>;
@@ -28,8 +30,29 @@ export const DONE: Payload = {};
 /** A page as long as CAMS gives them. */
 export const LONGEST_PAGE = JSON.stringify({ Index: 1, Size: 100 });
 
-export function itemsOf(payload: Payload, member: string): readonly Item[] {
-  return (payload[member] as Item[] | null) ?? [];
+/** The items of a list; `undefined` where CAMS gave none. */
+export function itemsOf(payload: Payload, member: string): readonly Item[] | undefined {
+  const items = payload[member];
+  return Array.isArray(items) ? items : undefined;
+}
+
+/** Whether all items of a list are on the page that was read. */
+export function isWhole(items: readonly Item[], total: unknown): boolean {
+  return typeof total === 'number' && total <= items.length;
+}
+
+/** What a structured parameter says, as it travels or as the trail keeps it; `undefined` where the trail hid it. */
+export function contentOf(parameter: unknown): unknown {
+  if (typeof parameter !== 'string') return parameter;
+  return parameter === HIDDEN ? undefined : JSON.parse(parameter);
+}
+
+/** Whether a state has everything that was wanted. It can have more, which is CAMS's own. */
+export function includes(state: unknown, wanted: unknown): boolean {
+  if (typeof wanted !== 'object' || wanted === null) return wanted !== undefined && state === wanted;
+  if (typeof state !== 'object' || state === null || Array.isArray(state) !== Array.isArray(wanted)) return false;
+  if (Array.isArray(wanted) && (state as unknown[]).length !== wanted.length) return false;
+  return Object.entries(wanted).every(([name, value]) => includes((state as Item)[name], value));
 }
 
 /** The parameters, if all of them were kept: the trail hides some, cuts long ones, and masks numbers if told to. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Trail } from '#libs/audit';
+import { Trail, timeOfEvent } from '#libs/audit';
 import { type ActionName, CamsClient, CamsError } from '#libs/cams';
 import { Idempotency } from '#libs/idempotency';
 import { type Tenant, TenantDirectory } from '#libs/tenancy';
@@ -9,8 +9,13 @@ import { Changes } from '../reads/changes.js';
 import type { Finding } from './settlement.js';
 import { settlements } from './settlements/index.js';
 
-/** After a cut connection CAMS may still be at work; then it is asked again, ever more rarely. */
-const DELAYS_MS = [1_000, 5_000, 30_000];
+/**
+ * A call that was given up can still be on its way, held by a proxy or a queue, and be carried out later. So that a change
+ * cannot be found says nothing until it began so long ago: the longest call is over, and a minute besides.
+ */
+const CERTAIN_AFTER_MS = 90_000;
+/** CAMS is asked ever more rarely, and once more when the answer is certain. */
+const DELAYS_MS = [1_000, 5_000, 30_000, CERTAIN_AFTER_MS];
 
 /** A change of which nobody knows whether it was made. */
 export interface UnknownChange {
@@ -58,13 +63,14 @@ export class Settler implements OnApplicationShutdown {
   }
 
   /**
-   * For a change that certainly is not under way any more. Settling twice does no harm.
+   * For a change whose caller has been answered, or never will be. Settling twice does no harm.
+   * @param ageMs how long ago it began
    * @returns whether it is settled; failures are logged, and the change stays unknown
    */
-  async settle(change: UnknownChange): Promise<boolean> {
+  async settle(change: UnknownChange, ageMs = Date.now() - timeOfEvent(change.eventId)): Promise<boolean> {
     try {
       const finding = await this.look(change);
-      if (finding === undefined) return false;
+      if (finding === undefined || (finding === false && ageMs < CERTAIN_AFTER_MS)) return false;
       await this.record(change, finding);
       return true;
     } catch (error) {

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { UnknownEvents } from '#libs/audit';
 import type { ActionName } from '#libs/cams';
-import { settlements } from './settlements/index.js';
+import { settledFromTrail } from './settlements/index.js';
 import { Settler } from './settler.js';
 
 const INTERVAL_MS = 60_000;
@@ -42,7 +42,7 @@ export class SettlingSweep implements OnApplicationBootstrap, OnApplicationShutd
     const now = Date.now();
     const span = [new Date(now - lookBackMs), new Date(now - LONGEST_CALL_MS)] as const;
     try {
-      for (const { id, tenantId, action, params } of await this.events.find(Object.keys(settlements), ...span)) {
+      for await (const { id, tenantId, action, params } of this.events.each(settledFromTrail, ...span)) {
         if (this.stopped) return;
         await this.settler.settleRecorded({ eventId: id, tenantId, action: action as ActionName, parameters: params });
       }

@@ -206,6 +206,43 @@ describe('when the connection is lost', () => {
     expect(await stored()).toEqual([{ id: 1, text: null }]);
   });
 
+  it('writes again what nobody answered in time', async () => {
+    const proxy = await severable(database.url);
+    const through = open(proxy.url, notes);
+    await write(through, { id: 1 });
+    const letGo = await holdBack();
+    const written = write(through, { id: 2 });
+    await expect.poll(somebodyWaits, { interval: 10 }).toBe(true);
+    proxy.holdAnswers();
+    await letGo();
+    expect([...(await written)]).toEqual([]);
+    expect((await stored()).map(({ id }) => id)).toEqual([1, 2]);
+    await through.onApplicationShutdown();
+    await proxy.sever();
+  });
+
+  it('corrects what was given up without an answer, once there are answers again, and nothing else', async () => {
+    const proxy = await severable(database.url);
+    const through = open(proxy.url, notes);
+    await write(through, { id: 1 });
+    const letGo = await holdBack();
+    const correcting = (id: number) => through.commit({ notes: [{ id }] }, () => ({ notes: [{ id: -id }] }));
+    const unanswered = expect(correcting(2)).rejects.toThrow();
+    await expect.poll(somebodyWaits, { interval: 10 }).toBe(true);
+    proxy.holdAnswers();
+    await letGo();
+    await expect.poll(stored, { interval: 10 }).toHaveLength(2);
+    const unsent = expect(correcting(3)).rejects.toThrow();
+    await proxy.sever();
+    await Promise.all([unanswered, unsent]);
+    await proxy.restore();
+    await expect.poll(() => through.isHealthy, { timeout: 5_000, interval: 50 }).toBe(true);
+    await write(through, { id: 4 });
+    expect((await stored()).map(({ id }) => id)).toEqual([1, 2, -2, 4]);
+    await through.onApplicationShutdown();
+    await proxy.sever();
+  });
+
   it('tells callers within about two seconds that the database is gone, and recovers by itself', async () => {
     const proxy = await severable(database.url);
     const through = open(proxy.url, notes);
@@ -223,6 +260,16 @@ describe('when the connection is lost', () => {
     await proxy.sever();
   });
 });
+
+/** Holds back whatever writes notes, until it is called. */
+async function holdBack(): Promise<() => Promise<void>> {
+  await admin.query('BEGIN; LOCK TABLE note IN EXCLUSIVE MODE');
+  return async () => void (await admin.query('ROLLBACK'));
+}
+
+async function somebodyWaits(): Promise<boolean> {
+  return (await admin.query('SELECT FROM pg_locks WHERE NOT granted')).rowCount! > 0;
+}
 
 /** A way to the database that can lose one answer together with the connection, after the server has done its work. */
 async function deafProxy(databaseUrl: string) {

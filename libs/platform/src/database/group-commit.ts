@@ -4,20 +4,25 @@ import pg from 'pg';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { type Commit, type CommitEntry, type CommitPart, CommitStatement } from './group-commit-parts.js';
-import { isRefusal } from './unavailable.js';
+import { isAnswer, isRefusal } from './unavailable.js';
 
 const MAX_ENTRIES_PER_COMMIT = 1_000;
 const MAX_WAITING_ENTRIES = 20_000;
-const STATEMENT_TIMEOUT_MS = 1_500;
+const MAX_OWED_ENTRIES = 10_000;
+const STATEMENT_TIMEOUT_MS = 1_000;
 /** A little more than the server has, so that the server is the one who ends a statement. */
-const ANSWER_TIMEOUT_MS = 2_000;
-/** How long an entry may wait for a database that is gone before its caller is told. */
+const ANSWER_TIMEOUT_MS = 1_250;
+/** How long an entry may wait for a database that is gone before its caller is told: a lost answer and one more try. */
 const PATIENCE_MS = 2_000;
 const RECONNECT_MS = 50;
 const PROBE_MS = 1_000;
 
+/** Makes what is to be committed in place of an entry of which nobody knows whether it became durable. */
+type Correction = () => CommitEntry;
+
 interface Waiting {
   readonly entry: CommitEntry;
+  readonly correction: Correction | undefined;
   readonly since: number;
   resolve(ids: ReadonlySet<string>): void;
   reject(error: unknown): void;
@@ -27,19 +32,23 @@ interface Waiting {
  * Many callers, one commit: what arrives while a commit is under way goes into the next one, as a single statement.
  *
  * Guarantees: a promise that resolves means durable; an entry is written wholly or not at all; entries are written in
- * the order of arrival; a lost acknowledgement is resolved by writing the same rows again, never by guessing; an entry
- * that the database refuses takes no other with it.
+ * the order of arrival; a lost acknowledgement is resolved by writing the same rows again, never by guessing, and where
+ * that cannot be done in time, by a correction; an entry that the database refuses takes no other with it.
  */
 @Injectable()
 export class GroupCommit implements OnApplicationShutdown {
   private readonly logger = new Logger(GroupCommit.name);
   private readonly statement = new CommitStatement();
   private readonly waiting: Waiting[] = [];
+  /** What is to be written when the database answers again. */
+  private readonly owed: CommitEntry[] = [];
   private client: pg.Client | undefined;
   private running: Promise<void> | undefined;
   private probe: NodeJS.Timeout | undefined;
   private probeIsDue = false;
   private failed: Commit | undefined;
+  /** The last one that was sent and not answered. */
+  private unanswered: Commit | undefined;
   private stopped = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -55,11 +64,13 @@ export class GroupCommit implements OnApplicationShutdown {
   }
 
   /**
+   * @param correction when the database is lost for good at the very moment of the commit, this is committed as soon as it
+   *   answers again; forgotten only with the process
    * @returns the ids that the results of the parts named in this commit, for this entry and others
    * @throws what the database says, or that it cannot be reached; then nothing of the entry is durable, unless the
    *   database was lost for good at the very moment of the commit
    */
-  commit(entry: CommitEntry): Promise<ReadonlySet<string>> {
+  commit(entry: CommitEntry, correction?: Correction): Promise<ReadonlySet<string>> {
     if (this.stopped) return Promise.reject(new Error('the gateway is stopping'));
     const stranger = this.statement.unknownPart(entry);
     if (stranger) return Promise.reject(new Error(`no part ${stranger} is registered`));
@@ -67,12 +78,13 @@ export class GroupCommit implements OnApplicationShutdown {
       return Promise.reject(new Error('too many entries wait for a commit'));
     }
     return new Promise((resolve, reject) => {
-      this.waiting.push({ entry, since: performance.now(), resolve, reject });
+      this.waiting.push({ entry, correction, since: performance.now(), resolve, reject });
       this.running ??= this.run();
     });
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.payOff();
     this.stopped = true;
     clearTimeout(this.probe);
     await this.running;
@@ -91,14 +103,16 @@ export class GroupCommit implements OnApplicationShutdown {
 
   /** Settles every entry of the batch; never throws. */
   private async write(batch: readonly Waiting[]): Promise<void> {
+    let commit: Commit | undefined;
     try {
-      const commit = this.statement.prepare(batch.map(({ entry }) => entry));
+      commit = this.statement.prepare(batch.map(({ entry }) => entry));
       const ids = await this.persist(commit, batch[0]!.since);
       for (const { resolve } of batch) resolve(ids);
     } catch (error) {
       this.statement.abandon();
       if (isRefusal(error) && batch.length > 1) return this.isolate(batch);
       this.logger.error({ err: error }, `a commit of ${batch.length} entries failed`);
+      if (commit && this.unanswered === commit && !isRefusal(error)) this.owe(batch);
       for (const { reject } of batch) reject(error);
     }
   }
@@ -127,10 +141,34 @@ export class GroupCommit implements OnApplicationShutdown {
     await this.write(batch.slice(middle));
   }
 
-  private async execute({ name, text, values }: Commit): Promise<ReadonlySet<string>> {
+  private async execute(commit: Commit): Promise<ReadonlySet<string>> {
     this.client ??= await this.connect();
-    const { rows } = await this.client.query<{ id: string }>({ name, text, values: [...values] });
-    return new Set(rows.map(({ id }) => id));
+    const { name, text, values } = commit;
+    try {
+      const { rows } = await this.client.query<{ id: string }>({ name, text, values: [...values] });
+      return new Set(rows.map(({ id }) => id));
+    } catch (error) {
+      if (!isAnswer(error)) this.unanswered = commit;
+      throw error;
+    }
+  }
+
+  private owe(batch: readonly Waiting[]): void {
+    for (const { correction } of batch) {
+      if (!correction) continue;
+      if (this.owed.length < MAX_OWED_ENTRIES) this.owed.push(correction());
+      else this.logger.error('what was given up cannot be corrected: too much is to be corrected already');
+    }
+  }
+
+  /** Writes what is owed; what cannot be written now stays. Never throws. */
+  private async payOff(): Promise<void> {
+    const writing = this.owed.splice(0).map((entry) =>
+      this.commit(entry).catch((error: unknown) => {
+        if (!isRefusal(error)) this.owed.push(entry);
+      }),
+    );
+    await Promise.all(writing);
   }
 
   /**
@@ -186,6 +224,7 @@ export class GroupCommit implements OnApplicationShutdown {
   /** What writes to other tables than the one that failed proves nothing: their disk need not be full. */
   private noteSuccess({ parts }: Commit): void {
     if (this.failed && (parts & this.failed.parts) === this.failed.parts) this.failed = undefined;
+    if (!this.failed && this.owed.length > 0) void this.payOff();
   }
 
   private noteFailure(commit: Commit): void {

@@ -1,3 +1,5 @@
+import pg from 'pg';
+
 /** SQLSTATE classes and codes of a server that is gone, full of connections, or stopping. */
 const UNAVAILABLE_STATES = /^(08...|53...|57P0[1-5]|57014)$/;
 
@@ -22,6 +24,14 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isDatabaseUnavailable);
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return UNAVAILABLE_ERRORS.has(code) || UNAVAILABLE_STATES.test(code) || UNAVAILABLE_TEXT.test(error.message);
+}
+
+/** SQLSTATE class of a server that ends the connection, whatever it was doing. */
+const ENDED_CLASS = /^57P/;
+
+/** Whether the database answered a statement, and so did nothing of it. */
+export function isAnswer(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && !ENDED_CLASS.test(error.code ?? '');
 }
 
 /** SQLSTATE classes of what the statement or its values are to blame for. */

@@ -8,7 +8,7 @@ import type { Outcome } from '../usage/outcome.js';
 import { type RateLimitHeaders, rateLimitHeaders } from './rate-limit-headers.js';
 import type { Standing } from './standing.js';
 
-const NOTHING: Cost = { requests: 0, messages: 0 };
+export const NOTHING: Cost = { requests: 0, messages: 0 };
 
 /** ISO text of instants that many calls share. */
 const texts = new Map<number, string>();
@@ -16,8 +16,6 @@ const MAX_TEXTS = 1_000;
 
 /** A call that was let in, until it is settled. */
 export class Admission {
-  /** What the call costs as far as is known. */
-  private cost: Cost;
   private underWay = true;
 
   constructor(
@@ -25,13 +23,12 @@ export class Admission {
     private readonly limits: PlannedLimits,
     private readonly windows: Verdict['windows'],
     private readonly standing: Standing,
-    messages: number,
+    /** What the call costs as far as is known. */
+    private cost: Cost,
     private readonly store: QuotaStore,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
-  ) {
-    this.cost = { requests: 1, messages };
-  }
+  ) {}
 
   /** Of the tenant, beside others, in the limits of the account. */
   get weight(): number {

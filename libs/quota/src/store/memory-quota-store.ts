@@ -26,11 +26,12 @@ export class MemoryQuotaStore extends QuotaStore {
     );
   }
 
-  take(tenantId: string, limits: PlannedLimits, messages: number): Verdict | Promise<Verdict> {
+  take(tenantId: string, limits: PlannedLimits, messages: number, requests = 1): Verdict | Promise<Verdict> {
+    const cost = { requests, messages };
     const usage = this.tenants.get(tenantId);
     return usage
-      ? this.takeFrom(usage, tenantId, limits, messages)
-      : this.tenants.read(tenantId, limits).then((read) => this.takeFrom(read, tenantId, limits, messages));
+      ? this.takeFrom(usage, tenantId, limits, cost)
+      : this.tenants.read(tenantId, limits).then((read) => this.takeFrom(read, tenantId, limits, cost));
   }
 
   look(tenantId: string, limits: PlannedLimits): Balances | Promise<Balances> {
@@ -56,8 +57,8 @@ export class MemoryQuotaStore extends QuotaStore {
     return this.tenants.size;
   }
 
-  private takeFrom(usage: TenantUsage, tenantId: string, limits: PlannedLimits, messages: number): Verdict {
-    const verdict = usage.take(limits, messages);
+  private takeFrom(usage: TenantUsage, tenantId: string, limits: PlannedLimits, cost: Cost): Verdict {
+    const verdict = usage.take(limits, cost);
     if (!verdict.bound) this.tenants.reserve(tenantId, usage);
     return verdict;
   }

@@ -261,6 +261,26 @@ export function quotaStoreConformance(maker: () => MakeStore, share: number): vo
       expect((await store.take(`${tenant}-other`, { ...unlimited, concurrency: 1 }, 0)).bound).toBeUndefined();
     });
 
+    it('lets calls that count in no window go on when all are used up, and stops them by rate and concurrency', async () => {
+      const { tenant, store } = begin(START);
+      const rate = { perSecond: 0.01, burst: 3 };
+      const spent = { ...unlimited, rate, requestsPerDay: 1, requestsPerMonth: 1, messagesPerDay: 1, concurrency: 2 };
+      await store.take(tenant, spent, 1);
+      const free = await store.take(tenant, spent, 0, 0);
+      expect(free.bound).toBeUndefined();
+      expect(free.balances).toMatchObject({
+        day: { remaining: 0 },
+        month: { remaining: 0 },
+        messages: { remaining: 0 },
+      });
+      expect((await store.take(tenant, spent, 0, 0)).bound).toBe('concurrency');
+      store.leave(tenant);
+      expect((await store.take(tenant, spent, 0)).bound).toBe('month');
+      expect((await store.take(tenant, spent, 0, 0)).bound).toBeUndefined();
+      store.leave(tenant);
+      expect((await store.take(tenant, spent, 0, 0)).bound).toBe('rate');
+    });
+
     it('leaves calls without messages alone when messages are used up', async () => {
       const { tenant, store } = begin(START);
       const limits = { ...unlimited, messagesPerDay: 5 };

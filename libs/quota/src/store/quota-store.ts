@@ -31,7 +31,7 @@ export interface Verdict {
   readonly windows: Readonly<Record<CounterName, Window>>;
 }
 
-/** What a call takes, or gives back. */
+/** What a call takes, or gives back, of the counters. */
 export interface Cost {
   readonly requests: number;
   readonly messages: number;
@@ -45,9 +45,15 @@ export abstract class QuotaStore {
   /**
    * Takes a request, `messages` messages and a place among the calls under way: all of it or, when a limit binds,
    * nothing. Without a promise when it need not look anywhere.
+   * @param requests 0 for a call that does not count in days and months, and goes on when they are used up; otherwise 1
    * @throws what says that the store cannot be read
    */
-  abstract take(tenantId: string, limits: PlannedLimits, messages: number): Verdict | Promise<Verdict>;
+  abstract take(
+    tenantId: string,
+    limits: PlannedLimits,
+    messages: number,
+    requests?: number,
+  ): Verdict | Promise<Verdict>;
 
   /** How things stand; takes nothing. @throws what says that the store cannot be read */
   abstract look(tenantId: string, limits: PlannedLimits): Balances | Promise<Balances>;

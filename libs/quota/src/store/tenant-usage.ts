@@ -47,17 +47,17 @@ export class TenantUsage<Counter extends WindowCounter = WindowCounter> {
   }
 
   /** See `QuotaStore.take`. */
-  take(limits: PlannedLimits, messages: number): Verdict {
+  take(limits: PlannedLimits, cost: Cost): Verdict {
     const wallMs = this.clock.wallMs();
     const windows = this.advance(limits, wallMs);
     const before = this.balances(windows, wallMs);
-    const bound = boundBy(before, messages);
+    const bound = boundBy(before, cost);
     if (bound) return { bound, balances: before, windows };
     this.bucket.take();
     this.underWay += 1;
-    this.day.add(1);
-    this.month.add(1);
-    this.messages.add(messages);
+    this.day.add(cost.requests);
+    this.month.add(cost.requests);
+    this.messages.add(cost.messages);
     return { balances: this.balances(windows, wallMs), windows };
   }
 

@@ -1,4 +1,4 @@
-import { DONE, type Item, known, type Settlements } from '../settlement.js';
+import { contentOf, DONE, type Item, includes, itemsOf, known, type Settlements } from '../settlement.js';
 
 const readMailAccounts = { read: 'ListBindDmAccount', question: () => ({}) } as const;
 
@@ -6,12 +6,20 @@ export const account = {
   BindDmAccount: {
     ...readMailAccounts,
     question: ({ AccountCode }) => known({ AccountCode }) && {},
-    finding: ({ AccountCode }, { Data }) =>
-      Array.isArray(Data) ? Data.some((bound: Item) => bound.AccountCode === AccountCode) && DONE : undefined,
+    finding: ({ AccountCode, ExtendAttr }, payload) => {
+      const accounts = itemsOf(payload, 'Data');
+      const bound = accounts?.find((account) => account.AccountCode === AccountCode);
+      // It can have been bound before, in another way.
+      if (bound) return includes(bound.ExtendAttr, contentOf(ExtendAttr)) ? DONE : undefined;
+      return accounts && false;
+    },
   },
   UnbindDmAccount: {
     ...readMailAccounts,
-    finding: (_, { Data }) => (Array.isArray(Data) ? Data.length === 0 && DONE : undefined),
+    finding: (_, payload) => {
+      const accounts = itemsOf(payload, 'Data');
+      return accounts && accounts.length === 0 && DONE;
+    },
   },
   UpdateWabaMmlStatus: {
     read: 'QueryChatappBindWaba',

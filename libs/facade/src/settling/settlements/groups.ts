@@ -1,4 +1,4 @@
-import { type Item, itemsOf, known, LONGEST_PAGE, type Settlements } from '../settlement.js';
+import { type Item, isWhole, itemsOf, known, LONGEST_PAGE, type Settlements } from '../settlement.js';
 
 export const groups = {
   DeleteChatGroup: {
@@ -6,11 +6,11 @@ export const groups = {
     question: ({ BusinessNumber, GroupId, ChannelType }) =>
       known({ GroupId }) && known({ BusinessNumber, ...(ChannelType && { ChannelType }), Page: LONGEST_PAGE }),
     finding: ({ GroupId }, { Data }) => {
-      const groups = itemsOf((Data ?? {}) as Item, 'List');
-      const left = groups.find((group) => group.GroupId === GroupId);
+      const list = (Data ?? {}) as Item;
+      const groups = itemsOf(list, 'List');
+      const left = groups?.find((group) => group.GroupId === GroupId);
       if (left) return left.GroupStatus === 'ACTIVE' ? false : undefined;
-      // It can still stand on a page that was not read.
-      return Number((Data as Item | null)?.Total) <= groups.length ? { Result: 1 } : undefined;
+      return groups && isWhole(groups, list.Total) ? { Result: 1 } : undefined;
     },
   },
 } satisfies Settlements;

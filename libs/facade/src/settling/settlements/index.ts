@@ -1,3 +1,4 @@
+import type { ActionName } from '#libs/cams';
 import type { Settlements } from '../settlement.js';
 import { account } from './account.js';
 import { campaigns } from './campaigns.js';
@@ -19,3 +20,8 @@ export const settlements: Settlements = {
   ...campaigns,
   ...account,
 };
+
+/** Those that can be found out about from what the trail keeps of them. */
+export const settledFromTrail = (Object.keys(settlements) as ActionName[]).filter(
+  (action) => !settlements[action]!.beyondTrail,
+);

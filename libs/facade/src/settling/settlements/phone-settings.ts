@@ -1,6 +1,9 @@
-import { agrees, DONE, type Item, known, type Settlements } from '../settlement.js';
+import { agrees, DONE, known, type Settlements } from '../settlement.js';
 
-const userNameOf = (payload: Item) => (payload.Data ?? {}) as { readonly Username?: string; readonly Status?: string };
+interface UserName {
+  readonly Username?: string;
+  readonly Status?: string;
+}
 
 export const phoneSettings = {
   UpdateCommerceSetting: {
@@ -11,14 +14,15 @@ export const phoneSettings = {
   UpdateWhatsappUserName: {
     read: 'GetWhatsappUserName',
     question: ({ PhoneNumber, Username }) => known({ Username }) && known({ PhoneNumber }),
-    finding: (change, payload) => {
-      const { Username = '', Status } = userNameOf(payload);
+    finding: (change, { Data }) => {
+      if (!Data) return undefined;
+      const { Username = '', Status } = Data as UserName;
       return Username.toLowerCase() === change.Username?.toLowerCase() && { Data: { Status } };
     },
   },
   DeleteWhatsappUserName: {
     read: 'GetWhatsappUserName',
     question: ({ PhoneNumber }) => known({ PhoneNumber }),
-    finding: (_, payload) => !userNameOf(payload).Username && { Data: true },
+    finding: (_, { Data }) => (Data ? !(Data as UserName).Username && { Data: true } : undefined),
   },
 } satisfies Settlements;

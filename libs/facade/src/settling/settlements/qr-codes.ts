@@ -1,4 +1,3 @@
-import { HIDDEN } from '#libs/audit';
 import {
   DONE,
   type Finding,
@@ -14,7 +13,10 @@ import {
 const amongQrCodes = (finding: (change: Parameters, codes: readonly Item[]) => Finding): Settlement => ({
   read: 'ListPhoneMessageQrdl',
   question: ({ PhoneNumber }) => known({ PhoneNumber }),
-  finding: (change, payload) => finding(change, itemsOf(payload, 'Data')),
+  finding: (change, payload) => {
+    const codes = itemsOf(payload, 'Data');
+    return codes && finding(change, codes);
+  },
 });
 
 export const qrCodes = {
@@ -27,7 +29,7 @@ export const qrCodes = {
       return alike.length > 1 ? undefined : alike.length === 1 && { Data: alike[0] };
     }),
     // The trail keeps no texts, and without its text a code cannot be found.
-    question: ({ PhoneNumber, PrefilledMessage }) => (PrefilledMessage === HIDDEN ? undefined : known({ PhoneNumber })),
+    beyondTrail: true,
   },
   DeletePhoneMessageQrdl: amongQrCodes(
     ({ QrdlCode }, codes) => !codes.some((code) => code.QrdlCode === QrdlCode) && DONE,

@@ -1,27 +1,41 @@
-import { agrees, DONE, itemsOf, known, LONGEST_PAGE, type Settlements } from '../settlement.js';
+import {
+  agrees,
+  contentOf,
+  DONE,
+  type Item,
+  includes,
+  isWhole,
+  itemsOf,
+  known,
+  LONGEST_PAGE,
+  type Settlements,
+} from '../settlement.js';
 
 export const templates = {
   CreateChatappTemplate: {
-    read: 'ListChatappTemplate',
-    question: ({ Name, Language, TemplateType }) => {
-      const filter = known({ Name, Language, TemplateType });
-      return filter && { ...filter, Page: LONGEST_PAGE };
+    read: 'GetChatappTemplateDetail',
+    question: ({ Name, Language, TemplateType }) => known({ TemplateName: Name, Language, TemplateType }),
+    // One of that name can have been there before, so it counts as this one only with the same content.
+    finding: (change, { Data }) => {
+      const { TemplateCode, Name, Components } = (Data ?? {}) as Item;
+      const isSo =
+        Name === change.Name &&
+        includes(Components, contentOf(change.Components)) &&
+        agrees(change, Data, 'Category', 'MessageSendTtlSeconds');
+      return isSo ? { Data: { TemplateCode, TemplateName: Name } } : undefined;
     },
-    finding: ({ Name, Language }, payload) => {
-      const found = itemsOf(payload, 'ListTemplate').find(
-        (item) => item.TemplateName === Name && item.Language === Language,
-      );
-      return found ? { Data: { TemplateCode: found.TemplateCode, TemplateName: found.TemplateName } } : false;
-    },
+    absent: false,
   },
   DeleteChatappTemplate: {
     read: 'ListChatappTemplate',
     question: ({ TemplateCode }) => known({ Code: TemplateCode, Page: LONGEST_PAGE }),
     finding: ({ TemplateCode, Language }, payload) => {
-      const isLeft = itemsOf(payload, 'ListTemplate').some(
+      const items = itemsOf(payload, 'ListTemplate');
+      const isLeft = items?.some(
         (item) => item.TemplateCode === TemplateCode && (Language === undefined || item.Language === Language),
       );
-      return !isLeft && DONE;
+      if (isLeft) return false;
+      return items && isWhole(items, payload.Total) ? DONE : undefined;
     },
   },
   ModifyChatappTemplateProperties: {

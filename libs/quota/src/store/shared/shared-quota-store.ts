@@ -56,9 +56,9 @@ export class SharedQuotaStore extends QuotaStore {
     this.membership = new Membership(redis, replicas, clock, () => void this.stateAll());
   }
 
-  async take(tenantId: string, limits: PlannedLimits, messages: number): Promise<Verdict> {
+  async take(tenantId: string, limits: PlannedLimits, messages: number, requests = 1): Promise<Verdict> {
     const usage = this.tenants.get(tenantId) ?? (await this.tenants.read(tenantId, limits));
-    const verdict = await this.decide(tenantId, usage, limits, messages);
+    const verdict = await this.decide(tenantId, usage, limits, { requests, messages });
     if (!verdict.bound) this.tenants.reserve(tenantId, usage);
     return verdict;
   }
@@ -94,24 +94,19 @@ export class SharedQuotaStore extends QuotaStore {
     return this.tenants.size;
   }
 
-  private async decide(
-    tenantId: string,
-    usage: SharedUsage,
-    limits: PlannedLimits,
-    messages: number,
-  ): Promise<Verdict> {
+  private async decide(tenantId: string, usage: SharedUsage, limits: PlannedLimits, cost: Cost): Promise<Verdict> {
     for (;;) {
       const { round } = this.membership;
       const inForce = this.membership.partOf(limits);
       usage.open(limits, inForce, round);
-      if (!this.membership.isWhole && usage.lacks(messages)) {
+      if (!this.membership.isWhole && usage.lacks(cost)) {
         // What has just been found used up refuses the call.
-        if (!usage.mayDraw(messages)) return usage.take(inForce, messages);
-        await this.draw(tenantId, usage, messages);
+        if (!usage.mayDraw(cost)) return usage.take(inForce, cost);
+        await this.draw(tenantId, usage, cost);
         continue;
       }
-      if (!this.redis.isUp) return usage.takeAlone(inForce, messages, round, this.membership.ownPart);
-      const verdict = await this.ask(tenantId, usage, limits, messages);
+      if (!this.redis.isUp) return usage.takeAlone(inForce, cost, round, this.membership.ownPart);
+      const verdict = await this.ask(tenantId, usage, limits, cost);
       if (verdict) return verdict;
     }
   }
@@ -121,7 +116,7 @@ export class SharedQuotaStore extends QuotaStore {
     tenantId: string,
     usage: SharedUsage,
     limits: PlannedLimits,
-    messages: number | undefined,
+    cost: Cost | undefined,
   ): Promise<Verdict | undefined> {
     const { round, isTrusted } = this.membership;
     const everything = isTrusted ? 'trusting' : 'all';
@@ -131,20 +126,20 @@ export class SharedQuotaStore extends QuotaStore {
       if (round !== this.membership.round) return undefined;
       const inForce = this.membership.partOf(limits);
       const windows = usage.open(limits, inForce, round);
-      const drawn = messages !== undefined && !this.membership.isWhole;
-      if (drawn && usage.lacks(messages)) return undefined;
-      if (drawn) usage.hold(messages);
+      const drawn = cost !== undefined && !this.membership.isWhole;
+      if (drawn && usage.lacks(cost)) return undefined;
+      if (drawn) usage.hold(cost);
       const answer = await this.answer(tenantId, {
         replica: this.replicas.id,
-        ...{ round, limits: inForce, windows, messages, stating },
+        ...{ round, limits: inForce, windows, cost, stating },
         statement: usage.statement(),
       });
-      if (drawn) usage.release(windows, messages);
+      if (drawn) usage.release(windows, cost);
       // What was counted under a number that is over counts for nothing.
       if (answer === undefined || round !== this.membership.round) return undefined;
       if (typeof answer === 'object') {
         if (stating === everything) usage.noteStated(round, isTrusted);
-        return usage.learn(answer, windows, inForce, messages);
+        return usage.learn(answer, windows, inForce, cost);
       }
       stating = answer === 'unknown' ? everything : 'own';
       if (answer === 'unknown') usage.isRead = false;
@@ -180,8 +175,8 @@ export class SharedQuotaStore extends QuotaStore {
   }
 
   /** Draws from the database what this call and all that wait for it need, and a little more where they are many. */
-  private draw(tenantId: string, usage: SharedUsage, messages: number): Promise<void> {
-    usage.want(messages);
+  private draw(tenantId: string, usage: SharedUsage, cost: Cost): Promise<void> {
+    usage.want(cost);
     usage.drawing ??= this.drawNow(tenantId, usage).finally(() => {
       usage.drawing = undefined;
     });

@@ -1,7 +1,7 @@
 import type { PlannedLimits } from '../../limits/limits.js';
 import type { Clock } from '../../time/clock.js';
 import { boundBy } from '../bound-by.js';
-import { type CounterName, counterNames, type Verdict } from '../quota-store.js';
+import { type Cost, type CounterName, counterNames, type Verdict } from '../quota-store.js';
 import { type Reservation, type StoredCounters, TenantUsage } from '../tenant-usage.js';
 import { SharedCounter } from './shared-counter.js';
 import type { Standing, Statement } from './take-script.js';
@@ -70,45 +70,49 @@ export class SharedUsage extends TenantUsage<SharedCounter> {
   }
 
   /** Takes without asking Redis, once nothing {@link lacks}. @param part of what is in the tenant's bucket */
-  takeAlone(inForce: PlannedLimits, messages: number, round: number, part: number): Verdict {
+  takeAlone(inForce: PlannedLimits, cost: Cost, round: number, part: number): Verdict {
     if (this.aloneIn !== round) {
       this.aloneIn = round;
       this.bucket.level *= part;
       this.elsewhere = 0;
     }
-    const verdict = this.take(inForce, messages);
+    const verdict = this.take(inForce, cost);
     this.isRead = false;
     if (!verdict.bound) this.spentAlone += 1;
     return verdict;
   }
 
   /** Whether something has to be drawn from the database before the call can go on. */
-  lacks(messages: number): boolean {
-    return counterNames.some((name) => this.counters[name].lacks(this.limitOf(name), amountOf(name, messages)));
+  lacks(cost: Cost): boolean {
+    return counterNames.some((name) => this.counters[name].lacks(this.limitOf(name), amountOf(name, cost)));
   }
 
   /** Whether drawing it may help: something is left, or it was long ago that nothing was. */
-  mayDraw(messages: number): boolean {
+  mayDraw(cost: Cost): boolean {
     if (this.clock.steadyMs() - this.drawnAtMs >= LOOK_AGAIN_MS) return true;
     return counterNames.every((name) => {
-      const [limit, amount] = [this.limitOf(name), amountOf(name, messages)];
+      const [limit, amount] = [this.limitOf(name), amountOf(name, cost)];
       return limit === null || amount === 0 || this.counters[name].used + amount <= limit;
     });
   }
 
   /** Nobody else may use what this call has drawn, until it is known whether it does. */
-  hold(messages: number): void {
-    for (const name of counterNames) this.counters[name].hold(amountOf(name, messages));
+  hold(cost: Cost): void {
+    for (const name of counterNames) this.counters[name].hold(amountOf(name, cost));
   }
 
-  release(windows: Verdict['windows'], messages: number): void {
-    for (const name of counterNames) this.counters[name].release(windows[name], amountOf(name, messages));
+  release(windows: Verdict['windows'], cost: Cost): void {
+    for (const name of counterNames) this.counters[name].release(windows[name], amountOf(name, cost));
   }
 
   /** The next draw is to be enough for this call, too. */
-  want(messages: number): void {
+  want({ requests, messages }: Cost): void {
     const { 'requests-day': day, 'requests-month': month, 'messages-day': sent } = this.wanted;
-    this.wanted = { 'requests-day': day + 1, 'requests-month': month + 1, 'messages-day': sent + messages };
+    this.wanted = {
+      'requests-day': day + requests,
+      'requests-month': month + requests,
+      'messages-day': sent + messages,
+    };
   }
 
   /** What to draw for all that is wanted. @param stored as nobody else changes it before it is drawn */
@@ -169,23 +173,23 @@ export class SharedUsage extends TenantUsage<SharedCounter> {
     { taken, tokens, places, totals }: Standing,
     windows: Verdict['windows'],
     inForce: PlannedLimits,
-    messages: number | undefined,
+    cost: Cost | undefined,
   ): Verdict | undefined {
     const wallMs = this.clock.wallMs();
     const current = this.advance(inForce, wallMs);
     this.bucket.level = tokens;
-    const isRefused = !taken && messages !== undefined;
+    const isRefused = !taken && cost !== undefined;
     if (taken) this.underWay += 1;
     // A refusal is told as Redis saw it, without what was given back meanwhile.
     this.elsewhere = places.all - (isRefused ? this.underWay : places.own);
     for (const [i, name] of counterNames.entries()) {
       const [counter, { all, own }] = [this.counters[name], totals[i]!];
-      if (taken) counter.addIn(windows[name], amountOf(name, messages ?? 0));
+      if (taken) counter.addIn(windows[name], amountOf(name, cost!));
       counter.learn(windows[name], all - (isRefused ? counter.own : own));
     }
     const balances = this.balances(current, wallMs);
     if (!isRefused) return { balances, windows };
-    const bound = boundBy(balances, messages);
+    const bound = boundBy(balances, cost);
     return bound && { bound, balances, windows };
   }
 
@@ -205,6 +209,6 @@ export class SharedUsage extends TenantUsage<SharedCounter> {
   }
 }
 
-function amountOf(name: CounterName, messages: number): number {
-  return name === 'messages-day' ? messages : 1;
+function amountOf(name: CounterName, { requests, messages }: Cost): number {
+  return name === 'messages-day' ? messages : requests;
 }

@@ -1,6 +1,6 @@
 import { type RedisScript, versionOf } from '#libs/platform';
 import type { PlannedLimits } from '../../limits/limits.js';
-import { counterNames, type Verdict } from '../quota-store.js';
+import { type Cost, counterNames, type Verdict } from '../quota-store.js';
 
 /** An amount of all replicas, and what this one has of it. */
 interface Amount {
@@ -41,7 +41,7 @@ export interface TakeQuestion {
   readonly limits: PlannedLimits;
   readonly windows: Verdict['windows'];
   /** `undefined` to look only. */
-  readonly messages: number | undefined;
+  readonly cost: Cost | undefined;
   /** `own`: nothing of others; `trusting`: what others have stated counts, and where not, what the database says. */
   readonly stating: 'nothing' | 'own' | 'all' | 'trusting';
   readonly statement: Statement;
@@ -49,6 +49,7 @@ export interface TakeQuestion {
 
 const UNKNOWN = -1;
 const UNSTATED = -2;
+const LOOK_ONLY = -1;
 
 /**
  * The hash of the tenant (KEYS[2]) has the bucket and, by replica and round, the calls under way; those of a replica
@@ -58,7 +59,7 @@ const UNSTATED = -2;
  */
 const lua = `
 local replica, member = ARGV[1], ARGV[1] .. '.' .. ARGV[2]
-local asked, messages = tonumber(ARGV[3]), tonumber(ARGV[4])
+local requests, messages = tonumber(ARGV[3]), tonumber(ARGV[4])
 local perSecond, burst, concurrency = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
 local day, month, sent = tonumber(ARGV[8]), tonumber(ARGV[9]), tonumber(ARGV[10])
 local stating = ARGV[11]
@@ -145,14 +146,14 @@ tokens = math.min(burst, tokens + passed / 1000 * perSecond)
 if newcomer and fields.tokens then tokens = math.max(0, tokens - spentAlone) end
 
 local function within(limit, used) return limit < 0 or used <= limit end
-local taken = asked == 1 and math.floor(tokens + 1e-6) >= 1 and within(concurrency, places + 1)
-  and within(day, totals[1] + 1) and within(month, totals[2] + 1)
+local taken = requests >= 0 and math.floor(tokens + 1e-6) >= 1 and within(concurrency, places + 1)
+  and (requests == 0 or within(day, totals[1] + requests) and within(month, totals[2] + requests))
   and (messages == 0 or within(sent, totals[3] + messages))
 if taken then
   tokens = math.max(0, tokens - 1)
   places = places + 1
   fields[member] = redis.call('HINCRBY', tenant, member, 1)
-  for i, amount in ipairs({ 1, 1, messages }) do
+  for i, amount in ipairs({ requests, requests, messages }) do
     if amount > 0 then
       totals[i] = redis.call('HINCRBY', KEYS[2 + i], 'total', amount)
       own[i] = redis.call('HINCRBY', KEYS[2 + i], member, amount)
@@ -185,10 +186,10 @@ export const takeScript: RedisScript<TakeAnswer> = {
 
 /** The arguments of {@link takeScript}. */
 export function takeArguments(question: TakeQuestion): (string | number)[] {
-  const { replica, round, limits, messages, stating, statement } = question;
+  const { replica, round, limits, cost, stating, statement } = question;
   const { rate, concurrency, requestsPerDay, requestsPerMonth, messagesPerDay } = limits;
   const most = [concurrency, requestsPerDay, requestsPerMonth, messagesPerDay].map((limit) => limit ?? -1);
-  const call = [messages === undefined ? 0 : 1, messages ?? 0];
+  const call = [cost?.requests ?? LOOK_ONLY, cost?.messages ?? 0];
   const { tokens, spentAlone, places, own, others } = statement;
   const known = stating === 'all' || stating === 'trusting' ? others : [];
   return [
