@@ -153,7 +153,7 @@ describe('npm start', () => {
     async () => {
       // There Node tries to make the folder for ever.
       const program = start({ DATA_DIR: '/proc/cams-gateway' });
-      await sleep(1_500);
+      await sleep(700);
       program.child.kill('SIGTERM');
       expect(await program.exited).toBe(0);
     },
