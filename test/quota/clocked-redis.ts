@@ -11,6 +11,11 @@ export class ClockedRedisLink extends RedisLink {
   private isCut = false;
   private losesNextAnswer = false;
 
+  /** A machine that stands still for a moment takes nothing away. */
+  protected override get patience(): number {
+    return 100;
+  }
+
   override get isUp(): boolean {
     return super.isUp && !this.isCut;
   }

@@ -58,7 +58,7 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
     // All replicas have the same key, and installations that share a Redis have different ones.
     this.prefix = `cams-gateway:${createHmac('sha256', encryptionKey).update('redis').digest('hex').slice(0, 16)}`;
     const echo = this.key('echo', randomBytes(6).toString('hex'));
-    this.proof = new RedisProof(echo, (...question) => this.ask(...question));
+    this.proof = new RedisProof(echo, (...question) => this.ask(...question), this.patience);
     if (redisUrl === undefined) return;
     this.commands = new RedisConnection(redisUrl, (why) => this.lost(why));
     this.messages = new RedisConnection(redisUrl, (why) => this.lost(why));
@@ -71,6 +71,11 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
   get state(): 'off' | 'up' | 'down' {
     if (!this.commands) return 'off';
     return this.up ? 'up' : 'down';
+  }
+
+  /** So many times as long as usual may answers take, where time is not what counts. */
+  protected get patience(): number {
+    return 1;
   }
 
   get isUp(): boolean {
@@ -168,13 +173,16 @@ export class RedisLink implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** One timer for all questions: a timer for each would cost more than asking it. */
   private noticeSilence(): void {
-    if (this.outstanding === 0 || performance.now() - this.silentSince < ANSWER_TIMEOUT_MS) return;
+    if (!this.isSilent()) return;
     // The process itself may have been busy: what has arrived meanwhile is read before this is called.
     setImmediate(() => {
-      if (this.outstanding === 0 || performance.now() - this.silentSince < ANSWER_TIMEOUT_MS) return;
       // Whatever is outstanding fails with the connection.
-      this.commands?.beginAnew(new Error(`no answer within ${ANSWER_TIMEOUT_MS} ms`));
+      if (this.isSilent()) this.commands?.beginAnew(new Error(`no answer within ${ANSWER_TIMEOUT_MS} ms`));
     });
+  }
+
+  private isSilent(): boolean {
+    return this.outstanding > 0 && performance.now() - this.silentSince >= ANSWER_TIMEOUT_MS * this.patience;
   }
 
   private lost(why: unknown): void {
