@@ -14,7 +14,7 @@ import {
 } from './openapi-requests.js';
 import { type Spoiled, spoiled } from './spoiled-requests.js';
 
-const CASES = Number(process.env.FAST_CHECK_CASES ?? 12_000);
+const CASES = Number(process.env.FAST_CHECK_CASES ?? 8_000);
 const RANDOM_BODIES = 500;
 const MOST_TOLD = 20;
 
