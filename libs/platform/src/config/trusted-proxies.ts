@@ -1,19 +1,8 @@
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import { commaSeparated } from './comma-separated.js';
 
-/**
- * Addresses and subnets, comma-separated. A number of hops is refused: any caller could pretend to be that many hops
- * away.
- */
-export const trustedProxies = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((entry) => entry.trim())
-      .filter(Boolean),
-  )
-  .refine((entries) => entries.every(isAddressOrSubnet), 'expected addresses or subnets such as 10.0.0.0/8');
+/** Addresses and subnets. A number of hops is refused: any caller could pretend to be that many hops away. */
+export const trustedProxies = commaSeparated(isAddressOrSubnet, 'expected addresses or subnets such as 10.0.0.0/8');
 
 function isAddressOrSubnet(entry: string): boolean {
   const [address, prefix, ...rest] = entry.split('/');
