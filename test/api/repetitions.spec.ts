@@ -188,7 +188,9 @@ describe('an intent of which nobody could find out whether it was recorded', () 
     const key = randomUUID();
     await database.query('BEGIN; LOCK TABLE idempotency_key IN EXCLUSIVE MODE');
     const call = createCode(tenant, key, replica.url);
-    const waits = async () => (await database.query('SELECT FROM pg_locks WHERE NOT granted')).rowCount! > 0;
+    const waits = async () =>
+      (await database.query("SELECT FROM pg_locks WHERE NOT granted AND relation = 'idempotency_key'::regclass"))
+        .rowCount! > 0;
     await expect.poll(waits, { interval: 10 }).toBe(true);
     way.holdAnswers();
     await database.query('ROLLBACK');

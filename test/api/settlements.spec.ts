@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionName } from '#libs/cams';
 import { type Route, routeGroups } from '#libs/facade';
+import { REVIEW_MS } from '../../apps/sandbox/src/actions/template-review.js';
 import { settlements } from '../../libs/facade/src/settling/settlements/index.js';
 import { type Stack, startStack, type TestTenant } from '../support/stack.js';
 import { TenantApi } from './tenant-api.js';
@@ -16,6 +18,8 @@ const told = settled.filter((action) => action !== 'UpdateWabaMmlStatus');
 const before: Partial<Record<ActionName, (api: TenantApi) => Promise<unknown>>> = {
   UpdateCommerceSetting: (api) =>
     api.put(`/phone-numbers/${api.tenant.phoneNumber}/commerce-settings`, { cartEnable: false, catalogVisible: false }),
+  // Before it is approved, nothing can be told of it.
+  ModifyChatappTemplateProperties: () => sleep(REVIEW_MS),
   DeleteWhatsappUserName: (api) =>
     api.put(`/phone-numbers/${api.tenant.phoneNumber}/username`, { username: `u${api.tenant.phoneNumber}` }),
   UnbindDmAccount: (api) =>

@@ -41,6 +41,10 @@ export const templates = {
   ModifyChatappTemplateProperties: {
     read: 'GetChatappTemplateDetail',
     question: ({ TemplateCode, Language, TemplateType }) => known({ TemplateCode, Language, TemplateType }),
-    finding: (change, { Data }) => agrees(change, Data, 'AllowSend', 'CategoryChangePaused') && DONE,
+    // Until it is approved, a template cannot be sent, whatever was asked for.
+    finding: (change, { Data }) =>
+      change.AllowSend === undefined || ((Data ?? {}) as Item).AuditStatus === 'pass'
+        ? agrees(change, Data, 'AllowSend', 'CategoryChangePaused') && DONE
+        : undefined,
   },
 } satisfies Settlements;
