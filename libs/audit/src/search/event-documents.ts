@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { instant } from '#libs/platform';
 import { outcomes } from '../record/trail-event.js';
 import { eventId } from './event-filter.js';
 
-const instant = z.string().meta({ format: 'date-time', examples: ['2026-01-15T09:30:00.000Z'] });
 const text = (description: string, example: string) =>
   z
     .string()
